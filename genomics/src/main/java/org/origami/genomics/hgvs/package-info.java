@@ -1,0 +1,5 @@
+/** HGVS variant descriptions: read, checked, printed. */
+@NullMarked
+package org.origami.genomics.hgvs;
+
+import org.jspecify.annotations.NullMarked;

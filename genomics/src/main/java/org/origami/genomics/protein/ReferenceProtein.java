@@ -1,0 +1,24 @@
+package org.origami.genomics.protein;
+
+import java.util.List;
+import org.origami.genomics.sequence.GeneSymbol;
+import org.origami.genomics.sequence.ProteinSequence;
+import org.origami.genomics.sequence.SequenceAccession;
+
+/**
+ * A RefSeq protein with the transcript that encodes it.
+ *
+ * @param genes the gene's symbol; empty where the source names none
+ */
+public record ReferenceProtein(
+    SequenceAccession protein,
+    SequenceAccession transcript,
+    List<GeneSymbol> genes,
+    ProteinSequence sequence) {
+  public ReferenceProtein {
+    genes = List.copyOf(genes);
+    if (protein.kind() != SequenceAccession.Kind.PROTEIN || !protein.hasVersion()) {
+      throw new IllegalArgumentException("a reference protein has a versioned protein accession");
+    }
+  }
+}
