@@ -8,17 +8,24 @@ import org.origami.genomics.sequence.SequenceAccession;
 /**
  * A RefSeq protein with the transcript that encodes it.
  *
+ * @param transcripts the transcript's accession; empty where the source names none
  * @param genes the gene's symbol; empty where the source names none
  */
 public record ReferenceProtein(
     SequenceAccession protein,
-    SequenceAccession transcript,
+    List<SequenceAccession> transcripts,
     List<GeneSymbol> genes,
     ProteinSequence sequence) {
   public ReferenceProtein {
+    transcripts = List.copyOf(transcripts);
     genes = List.copyOf(genes);
     if (protein.kind() != SequenceAccession.Kind.PROTEIN || !protein.hasVersion()) {
       throw new IllegalArgumentException("a reference protein has a versioned protein accession");
+    }
+    for (SequenceAccession transcript : transcripts) {
+      if (transcript.kind() != SequenceAccession.Kind.TRANSCRIPT || !transcript.hasVersion()) {
+        throw new IllegalArgumentException("a transcript has a versioned transcript accession");
+      }
     }
   }
 }

@@ -1,0 +1,84 @@
+package org.origami.genomics.protein;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.origami.genomics.protein.ProteinMatch.Version;
+import org.origami.genomics.protein.ReferenceTableException.Failure;
+import org.origami.genomics.sequence.GeneSymbol;
+import org.origami.genomics.sequence.SequenceAccession;
+
+/** All human reference proteins that ship, with or without a structure. */
+public final class ReferenceProteins {
+  private final List<ReferenceProtein> all;
+  private final TablePassport passport;
+  private final Map<String, Recorded> byProtein = new HashMap<>();
+  private final Map<String, Recorded> byTranscript = new HashMap<>();
+  private final Map<GeneSymbol, List<ReferenceProtein>> byGene = new HashMap<>();
+
+  ReferenceProteins(List<ReferenceProtein> proteins, TablePassport passport) {
+    this.all = List.copyOf(proteins);
+    this.passport = passport;
+    for (ReferenceProtein protein : all) {
+      record(byProtein, protein.protein(), protein);
+      protein.transcripts().forEach(transcript -> record(byTranscript, transcript, protein));
+      protein
+          .genes()
+          .forEach(gene -> byGene.computeIfAbsent(gene, g -> new ArrayList<>()).add(protein));
+    }
+  }
+
+  /** Reads the bundled table; call once and keep the answer. */
+  public static ReferenceProteins bundled() {
+    return ReferenceProteinTable.bundled();
+  }
+
+  /** In the order of the table: by protein accession. */
+  public List<ReferenceProtein> all() {
+    return all;
+  }
+
+  public TablePassport passport() {
+    return passport;
+  }
+
+  /** Empty where no version of this protein record ships. */
+  public Optional<ProteinMatch> byProtein(SequenceAccession accession) {
+    return match(byProtein, accession);
+  }
+
+  /** Empty where no version of this transcript record ships. */
+  public Optional<ProteinMatch> byTranscript(SequenceAccession accession) {
+    return match(byTranscript, accession);
+  }
+
+  /** Every protein of a gene: with more than one, the symbol alone does not fix the numbering. */
+  public List<ReferenceProtein> byGene(GeneSymbol gene) {
+    return List.copyOf(byGene.getOrDefault(gene, List.of()));
+  }
+
+  private static Optional<ProteinMatch> match(
+      Map<String, Recorded> index, SequenceAccession asked) {
+    return Optional.ofNullable(index.get(asked.base()))
+        .map(found -> new ProteinMatch(found.protein, version(asked, found.accession)));
+  }
+
+  private static Version version(SequenceAccession asked, SequenceAccession found) {
+    if (!asked.hasVersion()) {
+      return Version.NOT_GIVEN;
+    }
+    return asked.equals(found) ? Version.SAME : Version.OTHER;
+  }
+
+  private static void record(
+      Map<String, Recorded> index, SequenceAccession accession, ReferenceProtein protein) {
+    if (index.put(accession.base(), new Recorded(accession, protein)) != null) {
+      throw new ReferenceTableException(
+          Failure.UNLAWFUL, "reference proteins", "one sequence record stands in two rows");
+    }
+  }
+
+  private record Recorded(SequenceAccession accession, ReferenceProtein protein) {}
+}

@@ -1,0 +1,138 @@
+package org.origami.genomics.structure;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.origami.genomics.protein.ReferenceProtein;
+import org.origami.genomics.sequence.AminoAcid;
+
+/**
+ * The backbone of one chain, residue by residue on the numbering of a reference protein.
+ *
+ * <p>An index counts the chain's residues from 0; a position counts the reference's from 1, as HGVS
+ * does. Positions ascend with the index; where they leap, the chain has residues missing or the
+ * experiment did not show them.
+ */
+public final class ProteinStructure {
+  private final ReferenceProtein protein;
+  private final StructureSource source;
+  private final int[] positions;
+  private final ChainResidues residues;
+  private final Backbone backbone;
+
+  /** Takes the array over: the caller keeps no hand on it. */
+  ProteinStructure(
+      ReferenceProtein protein,
+      StructureSource source,
+      int[] positions,
+      ChainResidues residues,
+      Backbone backbone) {
+    this.protein = protein;
+    this.source = source;
+    this.positions = positions;
+    this.residues = residues;
+    this.backbone = backbone;
+    requireLawful();
+  }
+
+  private void requireLawful() {
+    int size = positions.length;
+    if (size == 0 || residues.size() != size || backbone.size() != size) {
+      throw new IllegalArgumentException("the columns of a structure have one length, not 0");
+    }
+    if (positions[0] < 1 || positions[size - 1] > protein.sequence().length()) {
+      throw new IllegalArgumentException("a structure stays within its protein");
+    }
+    if (IntStream.range(1, size).anyMatch(i -> positions[i] <= positions[i - 1])) {
+      throw new IllegalArgumentException("positions of a structure ascend");
+    }
+  }
+
+  public ReferenceProtein protein() {
+    return protein;
+  }
+
+  public StructureSource source() {
+    return source;
+  }
+
+  /** How many residues the chain has on the reference. */
+  public int size() {
+    return positions.length;
+  }
+
+  public int firstPosition() {
+    return positions[0];
+  }
+
+  public int lastPosition() {
+    return positions[positions.length - 1];
+  }
+
+  /** The 1-based position in the reference protein. */
+  public int position(int index) {
+    return positions[index];
+  }
+
+  /** Empty where the chain has no residue at that position. */
+  public OptionalInt indexOf(int position) {
+    int index = Arrays.binarySearch(positions, position);
+    return index >= 0 ? OptionalInt.of(index) : OptionalInt.empty();
+  }
+
+  /** The residue that the chain carries, which is not always that of the reference. */
+  public AminoAcid residue(int index) {
+    return residues.residue(index);
+  }
+
+  /** Whether the chain carries the residue of the reference. */
+  public boolean matchesReference(int index) {
+    return residue(index)
+        == protein.sequence().residueAt(positions[index]).orElse(AminoAcid.UNKNOWN);
+  }
+
+  /** Where the chain carries another residue than the reference: engineered, or another species. */
+  public List<Integer> mismatchedPositions() {
+    return IntStream.range(0, size())
+        .filter(index -> !matchesReference(index))
+        .map(this::position)
+        .boxed()
+        .toList();
+  }
+
+  public SecondaryStructure secondaryStructure(int index) {
+    return residues.secondaryStructure(index);
+  }
+
+  /** The side chain's and backbone's surface in the single chain, in square ångström. */
+  public int accessibleArea(int index) {
+    return residues.accessibleArea(index);
+  }
+
+  /**
+   * The accessible share of the residue's maximum, 0 (buried) to 1; NaN for a residue outside of
+   * the twenty.
+   */
+  public double relativeAccessibility(int index) {
+    return MaximumArea.share(residue(index), accessibleArea(index));
+  }
+
+  /** Whether all four atoms are there. */
+  public boolean resolved(int index) {
+    return backbone.resolved(index);
+  }
+
+  /**
+   * A fresh copy of the coordinates in ångström: for each residue N, CA, C, O, for each atom x, y,
+   * z; NaN where unresolved.
+   */
+  public float[] coordinates() {
+    return backbone.angstrom();
+  }
+
+  @Override
+  public String toString() {
+    return source + ", residues " + firstPosition() + " to " + lastPosition();
+  }
+}
