@@ -1,0 +1,4 @@
+package org.origami.genomics.hgvs;
+
+/** One change, without the sequence that it is counted on. */
+public sealed interface HgvsChange permits NucleotideChange, ProteinChange {}
