@@ -1,0 +1,23 @@
+package org.origami.genomics.flag;
+
+import java.util.List;
+import org.origami.genomics.variant.Variant;
+
+/** A variant that folding inference was not asked about, with every reason. */
+public record PassedOver(Variant variant, List<PassReason> reasons) {
+  public PassedOver {
+    reasons = List.copyOf(reasons);
+    if (reasons.isEmpty()) {
+      throw new IllegalArgumentException("a variant is passed over for a reason");
+    }
+  }
+
+  public boolean lossOfFunction() {
+    return reasons.stream().anyMatch(PassReason::lossOfFunction);
+  }
+
+  @Override
+  public String toString() {
+    return "passed over " + variant;
+  }
+}

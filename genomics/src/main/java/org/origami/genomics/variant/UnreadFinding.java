@@ -1,0 +1,40 @@
+package org.origami.genomics.variant;
+
+/**
+ * A finding that was sent but is not a carried variant, or could not be read as one.
+ *
+ * @param field the field that decided it, in the standard's words, such as {@code status} or {@code
+ *     component gene studied (LOINC 48018-6)}
+ */
+public record UnreadFinding(FindingId id, Reason reason, String field) {
+  /** Why; each code is stable and stands in the report. */
+  public enum Reason {
+    VALUE_ABSENT("the laboratory looked for this variant and did not find it"),
+    NO_CALL("the laboratory could not make a call"),
+    INDETERMINATE("the laboratory's result is indeterminate"),
+    VALUE_MISSING("the Observation has no value that says whether the variant is present"),
+    VALUE_NOT_UNDERSTOOD("the Observation's value is not one of the standard's answers"),
+    STATUS_NOT_FINAL("the Observation is not final yet"),
+    ENTERED_IN_ERROR("the Observation was entered in error"),
+    STATUS_MISSING("the Observation has no status that says it is final"),
+    CODE_MISSING("the Observation has no code"),
+    NOT_A_VARIANT("the Observation is not a variant"),
+    NO_DESCRIPTION("nothing in the Observation says what the variant is"),
+    DESCRIPTION_NOT_READ("what the Observation says of the variant could not be read"),
+    VARIANT_NOT_FOUND("the Observation points to a variant that was not sent"),
+    GENOTYPE_OR_HAPLOTYPE("a genotype or haplotype, which folding does not use"),
+    OTHER_PATIENT("the Observation belongs to another patient"),
+    RESOURCE_NOT_READ("the resource could not be parsed");
+
+    private final String words;
+
+    Reason(String words) {
+      this.words = words;
+    }
+
+    /** A plain sentence without a full stop. */
+    public String words() {
+      return words;
+    }
+  }
+}
