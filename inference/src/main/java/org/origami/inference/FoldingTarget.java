@@ -1,0 +1,31 @@
+package org.origami.inference;
+
+import org.origami.genomics.hgvs.ProteinChange;
+import org.origami.genomics.protein.ReferenceProtein;
+import org.origami.genomics.structure.StructureSource;
+
+/**
+ * The substitution that was folded, on the numbering of the reference protein.
+ *
+ * @param remark how the sender's name was led to the reference protein, where it was not by the
+ *     exact accession, such as another version of the transcript; empty otherwise
+ */
+public record FoldingTarget(
+    ReferenceProtein protein,
+    ProteinChange.Substitution substitution,
+    StructureSource structure,
+    String remark) {
+  /** Such as {@code p.(Val50Met)}: the parentheses say that the protein was not sequenced. */
+  public String change() {
+    return "p.("
+        + substitution.reference().code()
+        + substitution.position()
+        + substitution.alternate().code()
+        + ")";
+  }
+
+  /** Such as {@code NP_000362.1:p.(Val50Met)}. */
+  public String hgvs() {
+    return protein.protein() + ":" + change();
+  }
+}
