@@ -86,10 +86,14 @@ public final class ProteinStructure {
     return residues.residue(index);
   }
 
+  /** The residue that the reference protein carries at the same position. */
+  public AminoAcid referenceResidue(int index) {
+    return protein.sequence().residueAt(positions[index]).orElseThrow();
+  }
+
   /** Whether the chain carries the residue of the reference. */
   public boolean matchesReference(int index) {
-    return residue(index)
-        == protein.sequence().residueAt(positions[index]).orElse(AminoAcid.UNKNOWN);
+    return residue(index) == referenceResidue(index);
   }
 
   /** Where the chain carries another residue than the reference: engineered, or another species. */

@@ -20,7 +20,7 @@ import org.origami.genomics.sequence.SequenceAccession;
  */
 public final class ReferencePack implements StructureLibrary {
   private static final String TABLE = "reference pack";
-  private static final String RESOURCE = "reference-pack.bin";
+  private static final String RESOURCE = "reference.pack";
 
   private final byte[] file;
   private final PackFile parts;
