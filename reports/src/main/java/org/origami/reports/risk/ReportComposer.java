@@ -88,11 +88,9 @@ public final class ReportComposer {
     sentences.add(
         findings.isEmpty()
             ? "No variant was folded."
-            : "%s folded; %d of them %s expected to destabilise the protein."
+            : "%s folded; %d expected to destabilise the protein."
                 .formatted(
-                    counted(findings.size(), "variant was", "variants were"),
-                    destabilising,
-                    destabilising == 1 ? "is" : "are"));
+                    counted(findings.size(), "variant was", "variants were"), destabilising));
     if (lossOfFunction > 0) {
       sentences.add(
           "%s plain or likely loss of function without any folding."
@@ -105,12 +103,12 @@ public final class ReportComposer {
     }
     if (!passedOver.isEmpty()) {
       sentences.add(
-          "%s passed over, each with its reason."
+          "%s passed over; the reasons are given."
               .formatted(counted(passedOver.size(), "variant was", "variants were")));
     }
     if (!unread.isEmpty()) {
       sentences.add(
-          "%s not read as a carried variant, each with its reason."
+          "%s not read as a carried variant; the reasons are given."
               .formatted(counted(unread.size(), "finding was", "findings were")));
     }
     sentences.add(FoldingLimits.GENERAL);

@@ -1,0 +1,131 @@
+package org.origami.reports.risk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.within;
+import static org.origami.reports.risk.Assessments.EFFORT;
+import static org.origami.reports.risk.Assessments.MODEL;
+import static org.origami.reports.risk.Assessments.assessed;
+import static org.origami.reports.risk.Assessments.flagged;
+import static org.origami.reports.risk.Assessments.germline;
+import static org.origami.reports.risk.Assessments.passedOver;
+import static org.origami.reports.risk.Assessments.variant;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.origami.genomics.flag.PassReason;
+import org.origami.genomics.flag.Triage;
+import org.origami.genomics.variant.FindingId;
+import org.origami.genomics.variant.LaboratorySignificance;
+import org.origami.genomics.variant.SourceClass;
+import org.origami.genomics.variant.UnreadFinding;
+import org.origami.inference.FoldingAnswer;
+import org.origami.inference.MisfoldAssessment;
+import org.origami.inference.MisfoldAssessment.Assessed;
+import org.origami.inference.MisfoldAssessment.NotAssessable;
+import org.origami.inference.Obstacle;
+
+class ReportComposerTest {
+  private final ReportComposer composer =
+      new ReportComposer("0", List.of(new SourceNote("a table", "1", "CC0", "here")));
+
+  @Test
+  void putsTheGravestFindingFirst() {
+    var report = compose(germline(1, 0.3, 0.5), germline(2, 2.5, 0.5), germline(3, 1.2, 0.5));
+
+    assertThat(report.findings())
+        .extracting(f -> f.assessment().variant().variant().id().number())
+        .containsExactly(2, 3, 1);
+    assertThat(report.findings())
+        .extracting(RiskFinding::risk)
+        .containsExactly(FoldingRisk.HIGH, FoldingRisk.MODERATE, FoldingRisk.LOW);
+  }
+
+  @Test
+  void saysWhatChangesAndHowStrongly() {
+    var finding = compose(germline(1, 2.04, 0.55)).findings().get(0);
+
+    assertThat(finding.summary())
+        .isEqualTo(
+            "TTR p.(Val50Met) is likely to destabilise the fold strongly:"
+                + " ΔΔG +2.0 ± 0.6 kcal/mol.");
+    assertThat(finding.destabilised()).isCloseTo(0.9707, within(1e-4));
+  }
+
+  @Test
+  void keepsEveryFindingInOneOfItsLists() {
+    var stopped = passedOver(3, PassReason.NONSENSE);
+    var unread = new UnreadFinding(new FindingId(4), UnreadFinding.Reason.VALUE_ABSENT, "value");
+    var assessed = germline(1, 1.5, 0.4);
+    var obstructed =
+        new NotAssessable(
+            flagged(variant(2, LaboratorySignificance.NOT_STATED, SourceClass.GERMLINE)),
+            Obstacle.NO_STRUCTURE,
+            "");
+
+    var report =
+        composer.compose(
+            new Triage(List.of(assessed.variant(), obstructed.variant()), List.of(stopped)),
+            new FoldingAnswer(List.of(assessed, obstructed), MODEL, EFFORT),
+            List.of(unread));
+
+    assertThat(report.findings()).hasSize(1);
+    assertThat(report.notAssessable()).containsExactly(obstructed);
+    assertThat(report.passedOver()).containsExactly(stopped);
+    assertThat(report.unread()).containsExactly(unread);
+    assertThat(report.conclusion())
+        .isEqualTo(
+            "1 variant was folded; 1 expected to destabilise the protein."
+                + " 1 variant shows plain or likely loss of function without any folding."
+                + " 1 variant could not be assessed."
+                + " 1 variant was passed over; the reasons are given."
+                + " 1 finding was not read as a carried variant; the reasons are given."
+                + " This is decision support, not a diagnosis; no ACMG/AMP criterion is claimed"
+                + " from it.");
+    assertThat(report.provenance().model()).isEqualTo(MODEL);
+    assertThat(report.provenance().sources()).hasSize(1);
+  }
+
+  @Test
+  void saysThatNothingWasFolded() {
+    assertThat(compose().conclusion()).startsWith("No variant was folded.");
+  }
+
+  @Test
+  void saysThatLowIsNotBenign() {
+    assertThat(compose(germline(1, 0.1, 0.4)).findings().get(0).limits())
+        .anyMatch(limit -> limit.contains("not evidence that a variant is benign"));
+    assertThat(compose(germline(1, 2.1, 0.4)).findings().get(0).limits())
+        .noneMatch(limit -> limit.contains("benign"));
+  }
+
+  @Test
+  void saysWhenTheLaboratoryCallsAStableVariantPathogenic() {
+    var pathogenic = flagged(variant(1, LaboratorySignificance.PATHOGENIC, SourceClass.SOMATIC));
+
+    assertThat(compose(assessed(pathogenic, 0.1, 0.4)).findings().get(0).limits())
+        .anyMatch(limit -> limit.contains("something other than stability"))
+        .anyMatch(limit -> limit.contains("somatic"));
+  }
+
+  @Test
+  void refusesAnAnswerThatLeavesAVariantOut() {
+    var flagged = germline(1, 1, 0.4).variant();
+
+    assertThatIllegalStateException()
+        .isThrownBy(
+            () ->
+                composer.compose(
+                    new Triage(List.of(flagged), List.of()),
+                    new FoldingAnswer(List.of(), MODEL, EFFORT),
+                    List.of()));
+  }
+
+  private RiskReport compose(Assessed... assessments) {
+    var all = List.<MisfoldAssessment>of(assessments);
+    return composer.compose(
+        new Triage(all.stream().map(MisfoldAssessment::variant).toList(), List.of()),
+        new FoldingAnswer(all, MODEL, EFFORT),
+        List.of());
+  }
+}
