@@ -1,0 +1,1 @@
+"""Trains, checks and exports Origami's folding-stability model (see README.md beside this package)."""

@@ -1,0 +1,150 @@
+"""One command a stage: chains, pretrain, cv, evaluate, final, export. Each can be stopped and run again."""
+
+import argparse
+import json
+from dataclasses import asdict
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from . import calibrate, export, finetune, metrics
+from .megascale import Domain, read_domains
+from .network import Ensemble
+from .recipe import MEMBERS, RECIPE, VERSION
+
+HERE = Path(__file__).resolve().parent.parent
+RESOURCES = HERE.parent / "src/main/resources/org/origami/inference/model"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python3 -m ddg", description=__doc__)
+    parser.add_argument("stage", choices=["chains", "pretrain", "cv", "evaluate", "final", "export"])
+    parser.add_argument("--megascale", type=Path, help="folder with ddg.tsv, proteins.tsv and structures/")
+    parser.add_argument("--work", type=Path, default=HERE / "work", help="checkpoints and caches")
+    parser.add_argument("--results", type=Path, default=HERE / "results", help="small tables of figures")
+    parser.add_argument("--resources", type=Path, default=RESOURCES, help="where the exported model goes")
+    parser.add_argument("--epochs", type=float, default=1.5, help="passes over the chains in pretraining")
+    parser.add_argument("--members", type=int, default=MEMBERS, help="networks in the ensemble")
+    parser.add_argument("--threads", type=int, default=2)
+    arguments = parser.parse_args()
+    torch.set_num_threads(arguments.threads)
+    for folder in (arguments.work, arguments.results):
+        folder.mkdir(parents=True, exist_ok=True)
+    if arguments.stage == "pretrain":
+        from .pretrain import pretrain
+
+        pretrain(arguments.work, arguments.results, arguments.epochs)
+        return
+    if arguments.megascale is None:
+        parser.error("--megascale is needed for this stage")
+    if arguments.stage == "chains":
+        from .chains import build
+
+        build(arguments.megascale, arguments.work)
+        return
+    domains = read_domains(arguments.megascale)
+    stages = {"cv": cross_validate, "evaluate": evaluate, "final": final, "export": write_model}
+    stages[arguments.stage](domains, arguments)
+
+
+def checkpoint(arguments: argparse.Namespace) -> Path:
+    return arguments.work / "pretrain.pt"
+
+
+def cross_validate(domains: list[Domain], arguments: argparse.Namespace) -> None:
+    """Held-out predictions of every member: work/cv-SEED.npz; members that are there are not trained again."""
+    for seed in range(arguments.members):
+        target = arguments.work / f"cv-{seed}.npz"
+        if target.exists():
+            continue
+        predicted = finetune.cross_validate(domains, RECIPE, seed, checkpoint(arguments))
+        np.savez(target, **{d.name: p for d, p in zip(domains, predicted, strict=True)})
+        print(f"member {seed}: {metrics.summary(domains, predicted)}", flush=True)
+
+
+def held_out(domains: list[Domain], arguments: argparse.Namespace) -> list[list[np.ndarray]]:
+    tables = []
+    for seed in range(arguments.members):
+        with np.load(arguments.work / f"cv-{seed}.npz") as table:
+            tables.append([table[d.name] for d in domains])
+    return tables
+
+
+def evaluate(domains: list[Domain], arguments: argparse.Namespace) -> None:
+    """results/*.tsv: figures with bootstrap intervals, per protein, reliability; and the weights of the spread."""
+    members = held_out(domains, arguments)
+    mean = [np.mean(tables, 0) for tables in zip(*members, strict=True)]
+    sd = calibrate.held_out_sd(domains, members)
+    truth, guess = metrics.pooled(domains, mean)
+    owner = np.concatenate([np.full(int(metrics.measured(d).sum()), i) for i, d in enumerate(domains)])
+    places = [np.flatnonzero(owner == i) for i in range(len(domains))]
+    rho = metrics.per_protein_spearman(domains, mean)
+    lost = truth > metrics.STABILITY_LOST
+    probability = metrics.probability_lost(guess, sd)
+
+    def drawn(figure):
+        return lambda index: figure(np.concatenate([places[i] for i in index]))
+
+    figures = {
+        "spearman_mean_per_protein": lambda index: float(rho[index].mean()),
+        "spearman_median_per_protein": lambda index: float(np.median(rho[index])),
+        "auc_ddg_above_1": drawn(lambda p: metrics.auc(lost[p], guess[p])),
+        "rmse_kcal_per_mol": drawn(lambda p: float(np.sqrt(np.mean((truth[p] - guess[p]) ** 2)))),
+        "mae_kcal_per_mol": drawn(lambda p: float(np.mean(np.abs(truth[p] - guess[p])))),
+        "pearson_pooled": drawn(lambda p: float(np.corrcoef(truth[p], guess[p])[0, 1])),
+        "coverage_80": drawn(lambda p: metrics.coverage(truth[p], guess[p], sd[p], 0.8)),
+        "coverage_95": drawn(lambda p: metrics.coverage(truth[p], guess[p], sd[p], 0.95)),
+        "ece_ddg_above_1": drawn(lambda p: metrics.calibration_error(probability[p], lost[p])),
+    }
+    rows = {}
+    for name, figure in figures.items():
+        low, high = metrics.bootstrap(len(domains), figure)
+        rows[name] = (figure(np.arange(len(domains))), low, high)
+        print(f"{name}\t{rows[name][0]:.4f}\t{low:.4f}\t{high:.4f}", flush=True)
+    write_table(arguments.results / "cv.tsv", ["figure", "value", "low_95", "high_95"], [(n, *v) for n, v in rows.items()])
+    per = [(d.name, d.fold, int(metrics.measured(d).sum()), r) for d, r in zip(domains, rho, strict=True)]
+    write_table(arguments.results / "cv-proteins.tsv", ["protein", "cv_fold", "substitutions", "spearman"], per)
+    bins = metrics.reliability(probability, lost)
+    write_table(arguments.results / "cv-reliability.tsv", ["mean_probability", "observed_share", "substitutions"], bins)
+    single = [(s, *metrics.summary(domains, table).values()) for s, table in enumerate(members)]
+    write_table(arguments.results / "cv-members.tsv", ["member", "spearman", "auc", "rmse", "pearson"], single)
+    spread = calibrate.fit_spread(calibrate.flatten(domains, members))
+    (arguments.results / "spread.json").write_text(json.dumps([round(v, 6) for v in spread.tolist()]) + "\n")
+
+
+def write_table(target: Path, names: list[str], rows: list[tuple]) -> None:
+    text = ["\t".join(f"{v:.4f}" if isinstance(v, float) else str(v) for v in row) for row in rows]
+    target.write_text("\n".join(["\t".join(names), *text]) + "\n")
+
+
+def final(domains: list[Domain], arguments: argparse.Namespace) -> None:
+    """Members trained on all domains: work/final-SEED.pt; members that are there are not trained again."""
+    for seed in range(arguments.members):
+        target = arguments.work / f"final-{seed}.pt"
+        if target.exists():
+            continue
+        member = finetune.train(domains, RECIPE, 1000 * seed + 5, checkpoint(arguments))
+        torch.save(member.state_dict(), target)
+        print(f"member {seed} trained", flush=True)
+
+
+def write_model(domains: list[Domain], arguments: argparse.Namespace) -> None:
+    """The ONNX file, its card and the recorded answer, under the resources of the Java module."""
+    members = []
+    for seed in range(arguments.members):
+        member = finetune.start(None, 0.0)
+        member.load_state_dict(torch.load(arguments.work / f"final-{seed}.pt", map_location="cpu"))
+        members.append(member.eval())
+    spread = torch.tensor(json.loads((arguments.results / "spread.json").read_text()))
+    model = Ensemble(members, spread).eval()
+    export.export_onnx(model, arguments.resources / export.MODEL_FILE)
+    export.write_self_check(model, arguments.resources)
+    cv = [line.split("\t") for line in (arguments.results / "cv.tsv").read_text().splitlines()[1:]]
+    figures = {f"cv.{name}": f"{value} ({low} to {high})" for name, value, low, high in cv}
+    export.write_card(arguments.resources, VERSION, {"members": str(len(members)), **figures})
+    (arguments.results / "recipe.json").write_text(json.dumps(asdict(RECIPE), indent=2) + "\n")
+
+
+if __name__ == "__main__":
+    main()
