@@ -1,0 +1,9 @@
+package org.origami.fhir.client;
+
+/**
+ * A remark of the hospital's server about a search, by its codes; its free text is left behind.
+ *
+ * @param severity of {@code OperationOutcome.issue}, such as {@code warning}
+ * @param code of {@code OperationOutcome.issue}, such as {@code not-supported}
+ */
+public record ServerRemark(String severity, String code) {}
