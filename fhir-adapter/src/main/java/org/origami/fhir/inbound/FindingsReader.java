@@ -32,6 +32,7 @@ public final class FindingsReader {
     if (resources.isEmpty()) {
       return new CaseReading(List.of(), List.of(), Map.of(), List.of());
     }
-    throw new UnsupportedOperationException("the readers around " + hgvs + " follow");
+    hgvs.read("");
+    throw new UnsupportedOperationException("the readers follow");
   }
 }
