@@ -1,0 +1,43 @@
+package org.origami.fhir.outbound;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.DomainResource;
+import org.hl7.fhir.r4.model.Reference;
+
+/** The resources of one report under way; each gets its address when it is added. */
+final class ReportResources {
+  private final ServerBase base;
+  private final Supplier<UUID> ids;
+  private final List<BundleEntryComponent> entries = new ArrayList<>();
+  private final List<Reference> references = new ArrayList<>();
+
+  ReportResources(ServerBase base, Supplier<UUID> ids) {
+    this.base = base;
+    this.ids = ids;
+  }
+
+  /** How the other resources of the bundle name the one that was added. */
+  Reference add(DomainResource resource) {
+    String id = ids.get().toString();
+    String type = resource.fhirType();
+    resource.setId(id);
+    resource.setLanguage(Narratives.LANGUAGE);
+    entries.add(
+        new BundleEntryComponent().setFullUrl(base.fullUrl(type, id)).setResource(resource));
+    references.add(new Reference(base.reference(type, id)).setType(type));
+    return references.get(references.size() - 1).copy();
+  }
+
+  List<BundleEntryComponent> entries() {
+    return entries;
+  }
+
+  /** All that was added so far, each as a fresh reference. */
+  List<Reference> references() {
+    return references.stream().map(Reference::copy).toList();
+  }
+}

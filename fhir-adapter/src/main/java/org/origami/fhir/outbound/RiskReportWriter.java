@@ -1,0 +1,63 @@
+package org.origami.fhir.outbound;
+
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Reference;
+import org.origami.reports.risk.RiskReport;
+
+/**
+ * Turns a risk report into a Bundle of HL7 Genomics Reporting.
+ *
+ * <p>The Bundle is a {@code collection}: it is the answer of an operation, a set of resources to
+ * read. A {@code transaction} would be an order to the reader's server.
+ */
+public final class RiskReportWriter {
+  private final Supplier<UUID> ids;
+
+  /**
+   * @param ids gives each resource its identity; {@code UUID::randomUUID} outside of tests
+   */
+  public RiskReportWriter(Supplier<UUID> ids) {
+    this.ids = ids;
+  }
+
+  public Bundle write(RiskReport report, ReportSubject subject) {
+    var patient = PatientEntry.of(subject, ids);
+    var resources = new ReportResources(subject.base(), ids);
+    var results = new ArrayList<Reference>();
+    var risks = new ArrayList<Reference>();
+    var findings = new FindingWriters(report, subject, patient.reference(), resources);
+    report.findings().forEach(finding -> findings.write(finding, results, risks));
+    report.notAssessable().forEach(n -> results.add(findings.write(n)));
+    report.passedOver().forEach(p -> results.add(findings.write(p)));
+    resources.add(
+        new GenomicReportWriter(subject, patient.reference()).write(report, results, risks));
+    resources.add(new ProvenanceWriter(subject).write(report, resources.references()));
+    return bundle(subject, patient, resources.entries());
+  }
+
+  /** The report comes first, for whoever reads from the top; its evidence follows. */
+  private Bundle bundle(
+      ReportSubject subject, PatientEntry patient, List<BundleEntryComponent> entries) {
+    int last = entries.size() - 1;
+    var bundle = new Bundle();
+    String id = ids.get().toString();
+    bundle.setId(id);
+    bundle.setLanguage(Narratives.LANGUAGE);
+    bundle
+        .setType(BundleType.COLLECTION)
+        .setTimestamp(Date.from(subject.issued()))
+        .setIdentifier(new Identifier().setSystem("urn:ietf:rfc:3986").setValue("urn:uuid:" + id))
+        .addEntry(entries.get(last - 1))
+        .addEntry(patient.entry());
+    entries.subList(0, last - 1).forEach(bundle::addEntry);
+    return bundle.addEntry(entries.get(last));
+  }
+}

@@ -1,0 +1,45 @@
+package org.origami.fhir.vocabulary;
+
+/** Answers of LOINC's lists that reports hold, each by its code; none is a default. */
+public enum LoincAnswer {
+  PRESENT("LA9633-4", "Present"),
+  HETEROZYGOUS("LA6706-1", "Heterozygous"),
+  HOMOZYGOUS("LA6705-3", "Homozygous"),
+  HEMIZYGOUS("LA6707-9", "Hemizygous"),
+  HETEROPLASMIC("LA6703-8", "Heteroplasmic"),
+  HOMOPLASMIC("LA6704-6", "Homoplasmic"),
+  GERMLINE("LA6683-2", "Germline"),
+  SOMATIC("LA6684-0", "Somatic"),
+  FETAL("LA10429-1", "Fetal"),
+  LIKELY_GERMLINE("LA18194-3", "Likely germline"),
+  LIKELY_SOMATIC("LA18195-0", "Likely somatic"),
+  LIKELY_FETAL("LA18196-8", "Likely fetal"),
+  UNKNOWN_GENOMIC_ORIGIN("LA18197-6", "Unknown genomic origin"),
+  DE_NOVO("LA26807-0", "De novo"),
+  PATHOGENIC("LA6668-3", "Pathogenic"),
+  LIKELY_PATHOGENIC("LA26332-9", "Likely pathogenic"),
+  UNCERTAIN_SIGNIFICANCE("LA26333-7", "Uncertain significance"),
+  LIKELY_BENIGN("LA26334-5", "Likely benign"),
+  BENIGN("LA6675-8", "Benign"),
+  ZERO_BASED_INTERVAL("LA30100-4", "0-based interval counting"),
+  ZERO_BASED_CHARACTER("LA30101-2", "0-based character counting"),
+  ONE_BASED_CHARACTER("LA30102-0", "1-based character counting"),
+  GRCH37("LA14029-5", "GRCh37"),
+  GRCH38("LA26806-2", "GRCh38");
+
+  private final String code;
+  private final String display;
+
+  LoincAnswer(String code, String display) {
+    this.code = code;
+    this.display = display;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public String display() {
+    return display;
+  }
+}
