@@ -1,4 +1,4 @@
-"""One command a stage: chains, pretrain, cv, evaluate, final, export. Each can be stopped and run again."""
+"""One command a stage: chains, pretrain, cv, evaluate, final, export, card. Each can be stopped and run again."""
 
 import argparse
 import json
@@ -8,18 +8,19 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from . import calibrate, export, finetune, metrics
+from . import calibrate, card, export, finetune, metrics
 from .megascale import Domain, read_domains
 from .network import Ensemble
 from .recipe import MEMBERS, RECIPE, VERSION
 
 HERE = Path(__file__).resolve().parent.parent
+CARD = HERE.parent.parent / "docs/model-card.md"
 RESOURCES = HERE.parent / "src/main/resources/org/origami/inference/model"
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python3 -m ddg", description=__doc__)
-    parser.add_argument("stage", choices=["chains", "pretrain", "cv", "evaluate", "final", "export"])
+    parser.add_argument("stage", choices=["chains", "pretrain", "cv", "evaluate", "final", "export", "card"])
     parser.add_argument("--megascale", type=Path, help="folder with ddg.tsv, proteins.tsv and structures/")
     parser.add_argument("--work", type=Path, default=HERE / "work", help="checkpoints and caches")
     parser.add_argument("--results", type=Path, default=HERE / "results", help="small tables of figures")
@@ -35,6 +36,9 @@ def main() -> None:
         from .pretrain import pretrain
 
         pretrain(arguments.work, arguments.results, arguments.epochs)
+        return
+    if arguments.stage == "card":
+        card.fill(CARD, arguments.results, arguments.members)
         return
     if arguments.megascale is None:
         parser.error("--megascale is needed for this stage")
@@ -142,7 +146,8 @@ def write_model(domains: list[Domain], arguments: argparse.Namespace) -> None:
     export.write_self_check(model, arguments.resources)
     cv = [line.split("\t") for line in (arguments.results / "cv.tsv").read_text().splitlines()[1:]]
     figures = {f"cv.{name}": f"{value} ({low} to {high})" for name, value, low, high in cv}
-    export.write_card(arguments.resources, VERSION, {"members": str(len(members)), **figures})
+    shape = {"members": str(len(members)), "operations.per.residue": str(card.operations_per_residue() * len(members))}
+    export.write_card(arguments.resources, VERSION, {**shape, **figures})
     (arguments.results / "recipe.json").write_text(json.dumps(asdict(RECIPE), indent=2) + "\n")
 
 

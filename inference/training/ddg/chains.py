@@ -39,7 +39,8 @@ def smith_waterman_best(
     affine. A row of the table is computed for all chains at once; horizontal gaps are a running maximum, which
     starts afresh at each chain because later chains stand on a higher step.
     """
-    step = np.arange(len(database), dtype=np.int32) * GAP_EXTEND + owner.astype(np.int32) * 4000
+    chain = owner + (database == SEPARATOR)  # a separator stands on the step of the chain it precedes
+    step = np.arange(len(database), dtype=np.int32) * GAP_EXTEND + chain.astype(np.int32) * 4000
     row = np.zeros(len(database), np.int32)
     vertical = np.full(len(database), -10000, np.int32)
     best = np.zeros(len(database), np.int32)
