@@ -11,7 +11,11 @@ public record NumberingHint(int position, Numbering numbering) {
   public enum Numbering {
     /** From the residue after the initiator methionine. */
     WITHOUT_INITIATOR_METHIONINE,
-    /** From the first residue of the mature protein. */
-    MATURE_PROTEIN
+    /** From the first residue after the signal or transit peptide. */
+    MATURE_PROTEIN,
+    /** From the first residue of a collagen's triple helix. */
+    TRIPLE_HELIX,
+    /** From the start of an earlier reference sequence of the same protein. */
+    EARLIER_REFERENCE
   }
 }

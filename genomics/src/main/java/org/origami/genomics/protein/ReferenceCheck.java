@@ -61,6 +61,6 @@ public sealed interface ReferenceCheck {
     AminoAcid found = protein.sequence().residueAt(position).orElseThrow();
     return found == claimed
         ? new Match()
-        : new Mismatch(found, LegacyNumbering.hints(protein, position, claimed));
+        : new Mismatch(found, LegacyNumbering.bundled().hints(protein, position, claimed));
   }
 }
