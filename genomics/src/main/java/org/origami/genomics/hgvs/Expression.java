@@ -6,14 +6,22 @@ import java.util.stream.Stream;
 
 /** How the changes of a description stand together: one, or several on one or more alleles. */
 public sealed interface Expression {
+  /** The changes in the order written, each with whether it is predicted. */
+  Stream<Stated> stated();
+
   /** The changes in the order written. */
-  Stream<HgvsChange> changes();
+  default Stream<HgvsChange> changes() {
+    return stated().map(Stated::change);
+  }
+
+  /** A change, and whether it stands in parentheses: inferred from the DNA, not seen. */
+  record Stated(HgvsChange change, boolean predicted) {}
 
   /** A single change. */
   record Single(HgvsChange change) implements Expression {
     @Override
-    public Stream<HgvsChange> changes() {
-      return Stream.of(change);
+    public Stream<Stated> stated() {
+      return Stream.of(new Stated(change, false));
     }
 
     @Override
@@ -22,7 +30,7 @@ public sealed interface Expression {
     }
   }
 
-  /** In parentheses: inferred from the DNA, not seen in an experiment. */
+  /** In parentheses: inferred from the DNA. */
   record Predicted(Expression content) implements Expression {
     public Predicted {
       if (content instanceof Predicted) {
@@ -31,8 +39,8 @@ public sealed interface Expression {
     }
 
     @Override
-    public Stream<HgvsChange> changes() {
-      return content.changes();
+    public Stream<Stated> stated() {
+      return content.changes().map(change -> new Stated(change, true));
     }
 
     @Override
@@ -50,8 +58,8 @@ public sealed interface Expression {
     }
 
     @Override
-    public Stream<HgvsChange> changes() {
-      return content.changes();
+    public Stream<Stated> stated() {
+      return content.stated();
     }
 
     @Override
@@ -70,8 +78,8 @@ public sealed interface Expression {
     }
 
     @Override
-    public Stream<HgvsChange> changes() {
-      return parts.stream().flatMap(Expression::changes);
+    public Stream<Stated> stated() {
+      return parts.stream().flatMap(Expression::stated);
     }
 
     @Override
@@ -96,6 +104,11 @@ public sealed interface Expression {
     CHIMERIC("//");
 
     private final String sign;
+
+    /** Whether each part is there in full, on one allele or the other. */
+    boolean addsUp() {
+      return this == WITH || this == UNKNOWN_PHASE;
+    }
 
     Joint(String sign) {
       this.sign = sign;

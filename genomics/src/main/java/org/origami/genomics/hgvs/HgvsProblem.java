@@ -21,10 +21,10 @@ public enum HgvsProblem {
   POSITION_NOT_OF_THIS_TYPE(
       "HGVS-033", "this form of position does not exist in this coordinate type"),
   RANGE_REVERSED("HGVS-034", "the range ends before it starts"),
-  RANGE_OF_ONE("HGVS-035", "the range starts and ends at the same position"),
   RANGE_NEEDED("HGVS-036", "this change needs a range of two positions"),
   RANGE_NOT_ADJACENT("HGVS-037", "an insertion stands between two neighbouring positions"),
   RANGE_NOT_ALLOWED("HGVS-038", "this change is of one position, not of a range"),
+  EXON_OR_INTRON_NUMBER("HGVS-039", "exon and intron numbers are not positions"),
   RESIDUE_EXPECTED("HGVS-040", "an amino acid is expected here"),
   RESIDUES_MIXED("HGVS-041", "one-letter and three-letter amino acids are mixed"),
   STOP_NOT_ALLOWED("HGVS-042", "a stop cannot stand here"),
@@ -41,7 +41,10 @@ public enum HgvsProblem {
   SEQUENCE_EXPECTED("HGVS-056", "an inserted sequence is expected here"),
   COUNT_EXPECTED("HGVS-057", "a number of copies is expected here"),
   BRACKET_NOT_CLOSED("HGVS-060", "a bracket or parenthesis is not closed"),
-  ONE_REFERENCE_EXPECTED("HGVS-061", "one description counts on one reference sequence");
+  ONE_REFERENCE_EXPECTED("HGVS-061", "one description counts on one reference sequence"),
+  ALLELE_BRACKETS_NEEDED(
+      "HGVS-063", "without brackets it is not known whether changes share an allele"),
+  JOINED_SEQUENCES("HGVS-062", "joined chromosomes and transcripts (::) are not read");
 
   private final String code;
   private final String message;

@@ -1,18 +1,43 @@
 package org.origami.genomics.hgvs;
 
-/** Reads HGVS descriptions. */
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads HGVS descriptions by the nomenclature's version 21, in time linear to their length.
+ *
+ * <p>What the nomenclature allows is read. What it forbids is refused where it could mean two
+ * things, and read with an {@link HgvsNote} where it has one meaning only.
+ */
 public final class HgvsReader {
   /** Longer texts are refused unread; the longest descriptions in use stay far below. */
   static final int LONGEST = 10_000;
 
   /** Reads one description, with or without its reference sequence. */
   public HgvsReading read(String text) {
-    if (text.isBlank()) {
-      return new HgvsReading.Refused(HgvsProblem.EMPTY, 0);
-    }
     if (text.length() > LONGEST) {
       return new HgvsReading.Refused(HgvsProblem.TOO_LONG, LONGEST);
     }
-    return new HgvsReading.Refused(HgvsProblem.CHANGE_EXPECTED, 0);
+    TidyText tidy = TidyText.of(text);
+    if (tidy.letters().isEmpty()) {
+      return new HgvsReading.Refused(HgvsProblem.EMPTY, 0);
+    }
+    try {
+      return read(tidy);
+    } catch (Refusal refusal) {
+      return new HgvsReading.Refused(refusal.problem(), tidy.originalOffset(refusal.offset()));
+    }
+  }
+
+  private static HgvsReading read(TidyText tidy) {
+    var cursor = new Cursor(tidy.letters());
+    tidy.notes().forEach(cursor::note);
+    var variants = new DescriptionGrammar(cursor);
+    HgvsVariant variant = variants.description();
+    List<HgvsVariant> accompanying = new ArrayList<>();
+    if (!cursor.atEnd()) {
+      accompanying.add(variants.accompanying());
+    }
+    return new HgvsReading.Read(variant, cursor.notes(), accompanying);
   }
 }

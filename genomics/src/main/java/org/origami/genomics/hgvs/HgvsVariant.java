@@ -2,6 +2,7 @@ package org.origami.genomics.hgvs;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.origami.genomics.sequence.GeneSymbol;
 import org.origami.genomics.sequence.SequenceAccession;
 
@@ -34,32 +35,45 @@ public record HgvsVariant(
     return expression.changes().toList();
   }
 
-  /** The protein change of a description that has exactly one. */
+  /**
+   * The protein change where the description tells of one alone.
+   *
+   * <p>In {@code p.[Val50Met];[Val50=]}, {@code p.[Val50Met];[?]} and {@code
+   * p.[Val50Met];[Val50Met]} it is {@code Val50Met}; alternatives and mixtures have none.
+   */
   public Optional<ProteinChange> proteinChange() {
-    return only(ProteinChange.class);
+    return sole().filter(ProteinChange.class::isInstance).map(ProteinChange.class::cast);
   }
 
-  /** The nucleotide change of a description that has exactly one. */
+  /** The nucleotide change where the description tells of one alone. */
   public Optional<NucleotideChange> nucleotideChange() {
-    return only(NucleotideChange.class);
+    return sole().filter(NucleotideChange.class::isInstance).map(NucleotideChange.class::cast);
   }
 
-  /** Whether the whole description stands in parentheses: a consequence nobody has seen. */
+  /** Whether every alteration told stands in parentheses: a consequence nobody has seen. */
   public boolean predicted() {
-    return predicted(expression);
+    return telling().allMatch(Expression.Stated::predicted);
   }
 
-  private static boolean predicted(Expression expression) {
-    return expression instanceof Expression.Predicted
-        || (expression instanceof Expression.Allele allele && predicted(allele.content()));
+  private Optional<HgvsChange> sole() {
+    List<HgvsChange> told = telling().map(Expression.Stated::change).distinct().toList();
+    return told.size() == 1 && addsUp(expression) ? Optional.of(told.get(0)) : Optional.empty();
   }
 
-  /** A sole change is one that no allele, mixture or alternative stands beside. */
-  private <C> Optional<C> only(Class<C> kind) {
-    List<HgvsChange> all = changes();
-    return all.size() == 1 && kind.isInstance(all.get(0))
-        ? Optional.of(kind.cast(all.get(0)))
-        : Optional.empty();
+  /** What is told of alterations; where there is none, all that is told. */
+  private Stream<Expression.Stated> telling() {
+    boolean altered = expression.changes().anyMatch(change -> !change.isNeutral());
+    return expression.stated().filter(stated -> !altered || !stated.change().isNeutral());
+  }
+
+  private static boolean addsUp(Expression expression) {
+    if (expression instanceof Expression.Joined joined) {
+      return joined.joint().addsUp() && joined.parts().stream().allMatch(HgvsVariant::addsUp);
+    }
+    if (expression instanceof Expression.Allele allele) {
+      return addsUp(allele.content());
+    }
+    return !(expression instanceof Expression.Predicted predicted) || addsUp(predicted.content());
   }
 
   @Override

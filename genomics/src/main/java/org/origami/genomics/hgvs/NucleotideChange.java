@@ -4,6 +4,14 @@ import java.util.stream.Stream;
 
 /** A change of DNA or RNA: what stands behind {@code c.} and its kind, without parentheses. */
 public record NucleotideChange(Location location, NucleotideEdit edit) implements HgvsChange {
+  @Override
+  public boolean isNeutral() {
+    boolean spliced =
+        edit == NucleotideEdit.Plain.SPLICED || edit == NucleotideEdit.Plain.PROBABLY_SPLICED;
+    return edit instanceof NucleotideEdit.Unchanged
+        || (location instanceof Location.Everywhere && !spliced);
+  }
+
   /** Whether the change reaches into an intron: a position with an offset. */
   public boolean touchesIntron() {
     return positions().anyMatch(at -> at.offset().isIntronic());

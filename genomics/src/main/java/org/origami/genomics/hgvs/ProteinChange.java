@@ -12,6 +12,11 @@ public sealed interface ProteinChange extends HgvsChange {
   /** The residues of the reference protein that the change names; none in {@code p.?}. */
   Optional<ResidueRange> residues();
 
+  @Override
+  default boolean isNeutral() {
+    return this instanceof Whole || this instanceof Synonymous;
+  }
+
   /** This change where it is a missense substitution. */
   default Optional<Substitution> substitution() {
     return this instanceof Substitution missense ? Optional.of(missense) : Optional.empty();
