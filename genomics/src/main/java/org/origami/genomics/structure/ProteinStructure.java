@@ -109,7 +109,11 @@ public final class ProteinStructure {
     return residues.secondaryStructure(index);
   }
 
-  /** The side chain's and backbone's surface in the single chain, in square ångström. */
+  /**
+   * The surface open to solvent, in square ångström, among the chains and ligands of the
+   * experiment: a residue in an interface counts as buried, though the coordinates here are of the
+   * one chain (docs/reference-pack.md).
+   */
   public int accessibleArea(int index) {
     return residues.accessibleArea(index);
   }

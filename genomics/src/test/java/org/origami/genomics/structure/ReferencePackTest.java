@@ -70,15 +70,17 @@ class ReferencePackTest {
     assertThat(structure.mismatchedPositions()).containsExactly(329);
   }
 
-  /** The VDR crystal leaves out residues 166 to 216, so its numbering has to leap there. */
+  /**
+   * The VDR crystal leaves out residues 165 to 215; residues 165 and 216 are alike, so the one that
+   * is there could be either, and has no position.
+   */
   @Test
   void keepsTheNumberingBehindAGap() {
     ProteinStructure structure = PACK.structuresOf(protein("NP_001017535.1")).get(0);
 
-    assertThat(structure.indexOf(166)).isEmpty();
-    assertThat(structure.indexOf(216)).isEmpty();
+    assertThat(IntStream.rangeClosed(165, 216)).allMatch(p -> structure.indexOf(p).isEmpty());
     assertThat(structure.mismatchedPositions()).isEmpty();
-    assertThat(structure.position(structure.indexOf(165).orElseThrow() + 1)).isEqualTo(217);
+    assertThat(structure.position(structure.indexOf(164).orElseThrow() + 1)).isEqualTo(217);
   }
 
   @Test
