@@ -14,7 +14,7 @@ import org.origami.inference.score.StabilityChange;
  */
 public final class FoldingRiskRule {
   /** Above it a substitution is called destabilising. */
-  public static final DeltaDeltaG DESTABILISING = new DeltaDeltaG(1.0);
+  public static final DeltaDeltaG DESTABILISING = DeltaDeltaG.DESTABILISING;
 
   /** Above it a substitution is called strongly destabilising. */
   public static final DeltaDeltaG STRONGLY_DESTABILISING = new DeltaDeltaG(2.0);

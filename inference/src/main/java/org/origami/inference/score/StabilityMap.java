@@ -1,0 +1,59 @@
+package org.origami.inference.score;
+
+import org.origami.genomics.sequence.AminoAcid;
+
+/** What each of the twenty residues at each place of one structure does to its stability. */
+public final class StabilityMap {
+  /** The residues that the model knows, in the order of {@link AminoAcid#modelIndex()}. */
+  public static final int ALTERNATES = 20;
+
+  private final float[] ddg;
+  private final float[] sd;
+
+  /**
+   * Takes the arrays over: the caller keeps no hand on them.
+   *
+   * @param ddg kcal/mol, residue by residue, twenty values each; positive destabilises
+   * @param sd predictive standard deviation of each, in kcal/mol
+   */
+  public StabilityMap(float[] ddg, float[] sd) {
+    if (ddg.length != sd.length || ddg.length == 0 || ddg.length % ALTERNATES != 0) {
+      throw new IllegalArgumentException("a map has twenty values and deviations for each residue");
+    }
+    for (int k = 0; k < ddg.length; k++) {
+      if (!Float.isFinite(ddg[k]) || !Float.isFinite(sd[k]) || sd[k] < 0) {
+        throw new IllegalArgumentException("values are finite and deviations not negative");
+      }
+    }
+    this.ddg = ddg;
+    this.sd = sd;
+  }
+
+  /** How many residues of the structure the map has. */
+  public int residues() {
+    return ddg.length / ALTERNATES;
+  }
+
+  /**
+   * The answer for one substitution.
+   *
+   * @param index of the residue in the structure's chain, from 0
+   */
+  public StabilityChange change(int index, AminoAcid alternate) {
+    if (!alternate.isStandard()) {
+      throw new IllegalArgumentException("the model knows the twenty standard residues only");
+    }
+    int place = index * ALTERNATES + alternate.modelIndex();
+    return new StabilityChange(new DeltaDeltaG(ddg[place]), sd[place]);
+  }
+
+  /** Copies of all values and of all deviations, residue by residue, twenty each. */
+  public float[][] values() {
+    return new float[][] {ddg.clone(), sd.clone()};
+  }
+
+  /** What the numbers take in memory. */
+  public int bytes() {
+    return Float.BYTES * (ddg.length + sd.length);
+  }
+}
