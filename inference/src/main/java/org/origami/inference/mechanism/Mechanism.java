@@ -21,23 +21,25 @@ public record Mechanism(ResidueSite site, List<Factor> factors, String sentence)
    */
   public record Factor(Kind kind, String words) {}
 
-  /** The kinds of factor; each code is stable and stands in the report. */
+  /** The kinds of factor, gravest first; each code is stable and stands in the report. */
   public enum Kind {
-    BURIED_SITE,
-    CONTACTS_LOST,
-    CHARGE_IN_CORE,
-    POLAR_IN_CORE,
-    BURIED_CHARGE_LOST,
-    HYDROPHOBIC_TO_SURFACE,
+    DISULFIDE_LOST,
     PROLINE_IN_HELIX,
     PROLINE_IN_STRAND,
-    PROLINE_LOST,
-    POSITIVE_PHI_GLYCINE_LOST,
-    GLYCINE_IN_HELIX,
+    CHARGE_IN_CORE,
+    BURIED_CHARGE_LOST,
+    PROLINE_TORSION,
+    POLAR_IN_CORE,
     CAVITY,
     OVERPACKING,
-    DISULFIDE_LOST,
+    POSITIVE_PHI_GLYCINE_LOST,
+    CONTACTS_LOST,
+    SALT_BRIDGE_LOST,
+    GLYCINE_IN_HELIX,
     HELIX_PROPENSITY,
-    STRAND_PROPENSITY
+    STRAND_PROPENSITY,
+    PROLINE_LOST,
+    HYDROPHOBIC_TO_SURFACE,
+    BURIED_SITE
   }
 }
