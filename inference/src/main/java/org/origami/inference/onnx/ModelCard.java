@@ -1,0 +1,56 @@
+package org.origami.inference.onnx;
+
+import java.util.Map;
+import java.util.Properties;
+import org.origami.inference.InferenceException;
+import org.origami.inference.InferenceException.Failure;
+
+/**
+ * What a model says of itself, from its {@code model-card.properties}.
+ *
+ * @param sha256 of the model file
+ * @param tolerance largest difference from a recorded answer, in kcal/mol
+ * @param operationsPerResidue floating-point operations of one pass, divided by its residues
+ */
+record ModelCard(
+    String name, String version, String sha256, double tolerance, long operationsPerResidue) {
+  /** The words of the contract that a model must share with us; docs/DESIGN, part 2. */
+  private static final Map<String, String> CONTRACT =
+      Map.of(
+          "alphabet", "ACDEFGHIKLMNPQRSTVWY",
+          "unknown", "20",
+          "input.coordinates", Tensors.COORDINATES,
+          "input.sequence", Tensors.SEQUENCE,
+          "input.mask", Tensors.MASK,
+          "output.ddg", Tensors.DDG,
+          "output.sd", Tensors.DDG_SD,
+          "unit", "kcal/mol",
+          "sign", "positive destabilises");
+
+  static ModelCard of(Properties entries) {
+    CONTRACT.forEach(
+        (key, value) -> {
+          if (!value.equals(entries.getProperty(key))) {
+            throw new InferenceException(Failure.CONTRACT_BROKEN);
+          }
+        });
+    try {
+      return new ModelCard(
+          stated(entries, "name"),
+          stated(entries, "version"),
+          stated(entries, "sha256"),
+          Double.parseDouble(stated(entries, "self-check.tolerance")),
+          Long.parseLong(stated(entries, "operations.per.residue")));
+    } catch (NumberFormatException e) {
+      throw new InferenceException(Failure.MODEL_UNREADABLE, e);
+    }
+  }
+
+  private static String stated(Properties entries, String key) {
+    String value = entries.getProperty(key);
+    if (value == null || value.isBlank()) {
+      throw new InferenceException(Failure.MODEL_UNREADABLE);
+    }
+    return value;
+  }
+}
