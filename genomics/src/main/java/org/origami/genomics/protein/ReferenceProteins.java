@@ -54,7 +54,13 @@ public final class ReferenceProteins {
     return match(byTranscript, accession);
   }
 
-  /** Every protein of a gene: with more than one, the symbol alone does not fix the numbering. */
+  /**
+   * Every protein of a gene that ships: with more than one, the symbol alone does not fix the
+   * numbering.
+   *
+   * <p>With one it does not either: the table is not a list of MANE Select, and some of its
+   * proteins are minor isoforms (F8's has 216 residues). A residue that fits is then weak evidence.
+   */
   public List<ReferenceProtein> byGene(GeneSymbol gene) {
     return List.copyOf(byGene.getOrDefault(gene, List.of()));
   }

@@ -27,6 +27,7 @@ record PackFile(
   private static final byte[] MAGIC = "ORIGPACK".getBytes(US_ASCII);
   private static final int FORMAT = 1;
   private static final int DIGEST = 32;
+  private static final int LONGEST_INDEX = 64 << 20;
 
   static PackFile read(byte[] file) {
     requireFormat(file);
@@ -43,10 +44,10 @@ record PackFile(
   private static PackFile parts(byte[] file, String sha256) {
     ByteBuffer bytes = ByteBuffer.wrap(file, 0, file.length - DIGEST);
     bytes.position(MAGIC.length + Short.BYTES);
-    byte[] passport = new byte[bytes.getInt()];
+    byte[] passport = new byte[length(bytes, bytes.remaining())];
     bytes.get(passport);
-    int inflated = bytes.getInt();
-    int deflated = bytes.getInt();
+    int inflated = length(bytes, LONGEST_INDEX);
+    int deflated = length(bytes, bytes.remaining());
     byte[] index = Inflated.of(file, bytes.position(), deflated, inflated);
     bytes.position(bytes.position() + deflated);
     if (bytes.getInt() != bytes.remaining()) {
@@ -56,6 +57,15 @@ record PackFile(
         new TablePassport(entries(new String(passport, UTF_8)), sha256),
         PackIndex.read(index),
         bytes.position());
+  }
+
+  /** A stated length is believed only up to what there can be: it sizes an array. */
+  private static int length(ByteBuffer bytes, int most) {
+    int length = bytes.getInt();
+    if (length < 0 || length > most) {
+      throw failure(Failure.CORRUPTED, "a part is longer than the pack");
+    }
+    return length;
   }
 
   private static void requireFormat(byte[] file) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.security.MessageDigest;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -162,6 +163,20 @@ class ReferencePackTest {
     assertThatThrownBy(() -> ReferencePack.read(new ByteArrayInputStream(bytes), PROTEINS))
         .hasMessageContaining("GEN-003")
         .hasMessageContaining("format 2");
+  }
+
+  /** A pack that was written wrongly and signed all the same: the digest does not help there. */
+  @ParameterizedTest(name = "byte {0}")
+  @ValueSource(ints = {10, 11, 14, 500, 600, 700, 3_000})
+  void refusesAPackWhoseSignedPartsDoNotFit(int offset) throws Exception {
+    byte[] bytes = bytes();
+    bytes[offset] ^= 0x40;
+    var digest = MessageDigest.getInstance("SHA-256");
+    digest.update(bytes, 0, bytes.length - 32);
+    digest.digest(bytes, bytes.length - 32, 32);
+
+    assertThatThrownBy(() -> ReferencePack.read(new ByteArrayInputStream(bytes), PROTEINS))
+        .isInstanceOf(ReferenceTableException.class);
   }
 
   private static byte[] bytes() throws IOException {
