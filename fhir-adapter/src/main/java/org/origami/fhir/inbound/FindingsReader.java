@@ -1,17 +1,26 @@
 package org.origami.fhir.inbound;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hl7.fhir.r4.model.Resource;
 import org.origami.genomics.hgvs.HgvsReader;
+import org.origami.genomics.variant.FindingId;
+import org.origami.genomics.variant.UnreadFinding;
+import org.origami.genomics.variant.Variant;
 
-/** Reads the genomic Observations of one case. */
+/**
+ * Reads the genomic Observations of one case. It never throws: an Observation that cannot be read
+ * is an unread finding with its reason.
+ */
 public final class FindingsReader {
-  private final HgvsReader hgvs;
+  private final VariantReader variantReader;
 
   public FindingsReader(HgvsReader hgvs) {
-    this.hgvs = hgvs;
+    this.variantReader = new VariantReader(hgvs);
   }
 
   /**
@@ -21,7 +30,7 @@ public final class FindingsReader {
    * @param resources Observations, or Bundles and Parameters that hold them, in any order
    */
   public CaseReading readFor(String patient, Collection<? extends Resource> resources) {
-    return read(resources);
+    return read(Address.parse(patient), resources);
   }
 
   /**
@@ -29,10 +38,30 @@ public final class FindingsReader {
    * nobody's findings are read: each is unread with the reason that it belongs to another patient.
    */
   public CaseReading read(Collection<? extends Resource> resources) {
-    if (resources.isEmpty()) {
-      return new CaseReading(List.of(), List.of(), Map.of(), List.of());
+    return read(Optional.empty(), resources);
+  }
+
+  private CaseReading read(Optional<Address> patient, Collection<? extends Resource> resources) {
+    var sent = SentResources.unpack(resources);
+    var index = CaseIndex.of(sent.observations());
+    var owners = Owners.of(patient, index, sent.patients());
+    var sorting = new CaseSorting(index, owners);
+
+    List<Variant> variants = new ArrayList<>();
+    List<UnreadFinding> unread = new ArrayList<>();
+    Map<FindingId, SourceObservation> sources = new HashMap<>();
+    for (Sent finding : sorting.findings()) {
+      var id = new FindingId(variants.size() + unread.size() + 1);
+      readOne(id, finding, sorting).match(variants::add, unread::add);
+      sorting.source(finding).ifPresent(source -> sources.put(id, source));
     }
-    hgvs.read("");
-    throw new UnsupportedOperationException("the readers follow");
+    return new CaseReading(variants, unread, sources, owners.named());
+  }
+
+  private VariantReading readOne(FindingId id, Sent finding, CaseSorting sorting) {
+    return sorting
+        .refusal(finding)
+        .<VariantReading>map(refusal -> new VariantReading.Unread(refusal.numbered(id)))
+        .orElseGet(() -> variantReader.read(id, sorting.joined(finding)));
   }
 }

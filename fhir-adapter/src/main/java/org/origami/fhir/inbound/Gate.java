@@ -1,0 +1,89 @@
+package org.origami.fhir.inbound;
+
+import java.util.Optional;
+import java.util.Set;
+import org.hl7.fhir.r4.model.BooleanType;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Observation.ObservationStatus;
+import org.hl7.fhir.r4.model.Type;
+import org.origami.genomics.variant.UnreadFinding.Reason;
+
+/**
+ * Decides whether an Observation may be read at all. Reading an absent variant as carried is the
+ * worst mistake this package can make, so everything that is not plainly final and present stops
+ * here.
+ */
+final class Gate {
+  private Gate() {}
+
+  /** Why the state of the Observation forbids to read it, whatever it says. */
+  static Optional<Refusal> state(Observation observation) {
+    if (observation.hasModifierExtension()) {
+      return refuse(Reason.VALUE_NOT_UNDERSTOOD, "modifierExtension");
+    }
+    if (observation.hasImplicitRules()) {
+      return refuse(Reason.VALUE_NOT_UNDERSTOOD, "implicitRules");
+    }
+    return status(observation.getStatus());
+  }
+
+  private static Optional<Refusal> status(ObservationStatus status) {
+    if (status == null) {
+      return refuse(Reason.STATUS_MISSING, "status");
+    }
+    return switch (status) {
+      case FINAL, AMENDED, CORRECTED -> Optional.empty();
+      case ENTEREDINERROR -> refuse(Reason.ENTERED_IN_ERROR, "status");
+      case REGISTERED, PRELIMINARY -> refuse(Reason.STATUS_NOT_FINAL, "status");
+      case CANCELLED -> refuse(Reason.STATUS_NOT_FINAL, "status: cancelled");
+      case UNKNOWN, NULL -> refuse(Reason.STATUS_MISSING, "status");
+    };
+  }
+
+  /** Why the value does not say that the variant is carried. */
+  static Optional<Refusal> value(Observation observation, ReadingNotes notes) {
+    if (observation.hasDataAbsentReason()) {
+      return observation.hasValue()
+          ? refuse(Reason.VALUE_NOT_UNDERSTOOD, "value beside dataAbsentReason")
+          : refuse(Reason.VALUE_MISSING, "dataAbsentReason");
+    }
+    if (!observation.hasValue()) {
+      return refuse(Reason.VALUE_MISSING, "value");
+    }
+    Set<Presence> answers = answersOf(observation.getValue());
+    if (answers.size() != 1) {
+      return refuse(
+          Reason.VALUE_NOT_UNDERSTOOD, answers.isEmpty() ? "value" : "value: contradictory");
+    }
+    return switch (answers.iterator().next()) {
+      case ABSENT -> refuse(Reason.VALUE_ABSENT, "value");
+      case NO_CALL -> refuse(Reason.NO_CALL, "value");
+      case INDETERMINATE -> refuse(Reason.INDETERMINATE, "value");
+      case PRESENT -> present(observation.getValue(), notes);
+    };
+  }
+
+  /** What the value says of presence, in any form that a sender has been seen to use. */
+  static Set<Presence> answersOf(Type value) {
+    if (value instanceof BooleanType truth) {
+      return Set.of(truth.booleanValue() ? Presence.PRESENT : Presence.ABSENT);
+    }
+    return Concept.of(value).map(Answers.PRESENCE::everywhereIn).orElse(Set.of());
+  }
+
+  private static Optional<Refusal> present(Type value, ReadingNotes notes) {
+    boolean standard =
+        Concept.of(value).stream()
+            .flatMap(concept -> concept.codings().stream())
+            .anyMatch(coding -> coding.code().equals(Answers.PRESENT));
+    if (!standard) {
+      notes.remark(
+          "value", "Present is not given by its LOINC answer code; the form was tolerated");
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Refusal> refuse(Reason reason, String field) {
+    return Optional.of(new Refusal(reason, field));
+  }
+}
