@@ -49,6 +49,11 @@ final class CaseSorting {
           state.or(() -> Optional.of(new Refusal(Reason.GENOTYPE_OR_HAPLOTYPE, kind.field())));
       case DIAGNOSTIC_IMPLICATION, MOLECULAR_CONSEQUENCE ->
           state.or(() -> negated(observation)).or(() -> join.join(sent));
+      case OTHER ->
+          Optional.of(
+              new Refusal(
+                  Reason.NOT_A_VARIANT,
+                  observation.hasHasMember() ? "code: group of Observations" : "code"));
       default -> Optional.of(new Refusal(Reason.NOT_A_VARIANT, kind.field()));
     };
   }

@@ -97,10 +97,8 @@ final class HgvsNames {
   private HgvsVariant withReference(
       ComponentCode field, List<SequenceAccession> references, HgvsVariant name) {
     if (name.reference().isPresent()) {
-      if (references.stream().noneMatch(name.reference().get()::equals) && !references.isEmpty()) {
-        components
-            .notes()
-            .remark(field, "the name and the component beside it give different sequences");
+      if (isOtherVersion(name.reference().get(), references)) {
+        components.notes().remark(field, "the component beside it names another version");
       }
       return name;
     }
@@ -112,6 +110,11 @@ final class HgvsNames {
         new SequenceReference(references, name.sequence().genes()),
         name.coordinateType(),
         name.expression());
+  }
+
+  private static boolean isOtherVersion(
+      SequenceAccession named, List<SequenceAccession> references) {
+    return !references.contains(named) && references.stream().anyMatch(named::sameRecord);
   }
 
   private static boolean canCount(CoordinateType type, SequenceAccession reference) {

@@ -11,6 +11,7 @@ import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.origami.genomics.hgvs.HgvsReader;
+import org.origami.genomics.variant.LaboratorySignificance;
 import org.origami.genomics.variant.UnreadFinding;
 import org.origami.genomics.variant.UnreadFinding.Reason;
 
@@ -48,6 +49,20 @@ class PublishedExamplesTest {
   }
 
   @Test
+  void variantsAreCounted() {
+    long variants = READINGS.values().stream().mapToLong(r -> r.variants().size()).sum();
+
+    assertThat(variants).isEqualTo(142);
+    assertThat(unread())
+        .filteredOn(finding -> finding.field().startsWith("reference and alternate allele"))
+        .hasSize(9);
+    assertThat(unread())
+        .extracting(UnreadFinding::reason)
+        .filteredOn(Reason.NO_DESCRIPTION::equals)
+        .hasSize(2);
+  }
+
+  @Test
   void noneIsGivenUpAsUnreadable() {
     assertThat(unread())
         .extracting(UnreadFinding::reason)
@@ -67,8 +82,10 @@ class PublishedExamplesTest {
 
     assertThat(reading.unread())
         .extracting(UnreadFinding::reason)
-        .containsOnly(Reason.NOT_A_VARIANT);
-    assertThat(reading.variants()).hasSize(9);
+        .containsOnly(Reason.NOT_A_VARIANT, Reason.GENOTYPE_OR_HAPLOTYPE);
+    assertThat(reading.variants())
+        .extracting(variant -> variant.laboratory().gravest())
+        .contains(LaboratorySignificance.PATHOGENIC, LaboratorySignificance.LIKELY_PATHOGENIC);
   }
 
   private static List<UnreadFinding> unread() {
