@@ -3,6 +3,7 @@ package org.origami.fhir.outbound;
 import java.util.Date;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.StringType;
@@ -36,6 +37,7 @@ final class ConsequenceWriter {
             patient,
             issued);
     observation.addDerivedFrom(variant);
+    observation.setEffective(new DateTimeType(issued));
     observation.setMethod(FoldingCodes.concept(FoldingTerm.FOLDING_INFERENCE));
     observation.setDevice(maker.device());
     target(observation, assessment.target());

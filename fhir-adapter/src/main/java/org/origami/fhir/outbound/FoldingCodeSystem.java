@@ -32,7 +32,8 @@ public final class FoldingCodeSystem {
         .setDescription("Outcomes, reasons and figures of folding risk reports.")
         .setCaseSensitive(true)
         .setContent(CodeSystem.CodeSystemContentMode.COMPLETE);
-    system.setLanguage("en");
+    system.setLanguage(Narratives.LANGUAGE);
+    system.setText(Narratives.sentence("Codes that stand in folding risk reports by Origami."));
     terms(system);
     concepts(system, FlagReason.values(), FoldingCodes::of);
     concepts(system, PassReason.values(), FoldingCodes::of);

@@ -1,6 +1,7 @@
 package org.origami.fhir.outbound;
 
 import java.util.Date;
+import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Reference;
 import org.origami.fhir.vocabulary.GenomicsReporting;
@@ -33,6 +34,7 @@ final class ImplicationWriter {
             patient,
             issued);
     observation.addDerivedFrom(variant).addDerivedFrom(consequence);
+    observation.setEffective(new DateTimeType(issued));
     observation.setMethod(FoldingCodes.concept(FoldingTerm.FOLDING_INFERENCE));
     observation.setDevice(maker.device());
     observation.addExtension(GenomicsReporting.GENOMIC_RISK_ASSESSMENT, riskAssessment);

@@ -1,0 +1,30 @@
+package org.origami.fhir.validation;
+
+import java.util.Arrays;
+
+/**
+ * The validator's warnings that stand, each with the reason why; docs/fhir-output.md tells them to
+ * readers. Every other warning fails a test.
+ */
+public enum Argued {
+  /** The performer of a computation is software, and FHIR R4 lets only people and bodies perform. */
+  PERFORMER(".*all observations should have a performer.*"),
+  /** When the laboratory took the sample is the hospital's to say; a restated variant does not. */
+  EFFECTIVE(".*all observations should have an effective\\[x].*"),
+  /** Findings are read by gene symbol; a number of HGNC is not made up for it. */
+  GENE_SYMBOL(".*should be provided from the value set 'HUGO Gene Nomenclature Committee.*"),
+  /** An assembly outside of LOINC's list stays in the sender's words. */
+  ASSEMBLY(".*should be provided from the value set 'LL1040-6'.*");
+
+  private final String message;
+
+  Argued(String message) {
+    this.message = message;
+  }
+
+  /** Whether a complaint is a warning that stands. An error never does. */
+  public static boolean covers(String complaint) {
+    return complaint.startsWith("WARNING")
+        && Arrays.stream(values()).anyMatch(argued -> complaint.matches("(?s)" + argued.message));
+  }
+}
