@@ -32,7 +32,8 @@ class RiskReportValidityTest {
   static List<Named<ReportSubject>> subjects() {
     return List.of(
         Named.of("served, patient at the hospital", Cases.served()),
-        Named.of("in a file, patient at the hospital", Cases.subject(Cases.PATIENT, ServerBase.NONE)),
+        Named.of(
+            "in a file, patient at the hospital", Cases.subject(Cases.PATIENT, ServerBase.NONE)),
         Named.of("served, patient by id", Cases.subject("Patient/canary-1", Cases.SERVED)),
         Named.of("in a file, patient by id", Cases.subject("Patient/canary-1", ServerBase.NONE)),
         Named.of(
@@ -60,8 +61,7 @@ class RiskReportValidityTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("subjects")
   void isValidWhereverItIsServedAndHoweverThePatientIsNamed(ReportSubject subject) {
-    var json =
-        FHIR.newJsonParser().encodeResourceToString(Cases.written(Cases.mixed(), subject));
+    var json = FHIR.newJsonParser().encodeResourceToString(Cases.written(Cases.mixed(), subject));
 
     assertThat(objections(json)).isEmpty();
   }

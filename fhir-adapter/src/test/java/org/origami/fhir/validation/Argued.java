@@ -7,7 +7,9 @@ import java.util.Arrays;
  * readers. Every other warning fails a test.
  */
 public enum Argued {
-  /** The performer of a computation is software, and FHIR R4 lets only people and bodies perform. */
+  /**
+   * The performer of a computation is software, and FHIR R4 lets only people and bodies perform.
+   */
   PERFORMER(".*all observations should have a performer.*"),
   /** When the laboratory took the sample is the hospital's to say; a restated variant does not. */
   EFFECTIVE(".*all observations should have an effective\\[x].*"),

@@ -64,7 +64,8 @@ class GenomicsValidatorTest {
     var implication =
         VARIANT
             .replace("StructureDefinition/variant", "StructureDefinition/diagnostic-implication")
-            .replace("http://loinc.org\", \"code\": \"69548-6",
+            .replace(
+                "http://loinc.org\", \"code\": \"69548-6",
                 "http://hl7.org/fhir/uv/genomics-reporting/CodeSystem/tbd-codes-cs\", \"code\": \"diagnostic-implication");
 
     assertThat(errors(implication))
