@@ -23,6 +23,11 @@ final class OnnxSession implements AutoCloseable {
   private static final String NOT_LOADED =
       "CUDA was asked for, but it did not start: no GPU, driver or CUDA library was found";
 
+  private static final List<String> CUDA_LIBRARIES =
+      List.of(
+          "/ai/onnxruntime/native/linux-x64/libonnxruntime_providers_cuda.so",
+          "/ai/onnxruntime/native/win-x64/onnxruntime_providers_cuda.dll");
+
   private final OrtEnvironment environment;
   private final OrtSession session;
   private final ModelIdentity.Provider provider;
@@ -47,7 +52,7 @@ final class OnnxSession implements AutoCloseable {
         return checked(
             environment, cuda(environment, model, settings), ModelIdentity.Provider.CUDA, "");
       } catch (OrtException e) {
-        fallback = reason(e);
+        fallback = reason();
       }
     }
     try {
@@ -109,11 +114,11 @@ final class OnnxSession implements AutoCloseable {
     }
   }
 
-  private static String reason(OrtException e) {
-    return switch (e.getCode()) {
-      case ORT_JAVA_UNKNOWN, ORT_INVALID_ARGUMENT, ORT_NOT_IMPLEMENTED -> NOT_IN_BUILD;
-      default -> NOT_LOADED;
-    };
+  /** The library that the profile gpu brings tells the two cases apart; error codes do not. */
+  private static String reason() {
+    boolean inBuild =
+        CUDA_LIBRARIES.stream().anyMatch(name -> OrtEnvironment.class.getResource(name) != null);
+    return inBuild ? NOT_LOADED : NOT_IN_BUILD;
   }
 
   ModelIdentity.Provider provider() {

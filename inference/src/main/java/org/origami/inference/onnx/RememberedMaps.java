@@ -11,7 +11,7 @@ import org.origami.inference.InferenceException;
 import org.origami.inference.score.StabilityMap;
 
 /**
- * The maps of structures folded before, the least recently used forgotten first.
+ * The maps of structures folded before, those used least forgotten first.
  *
  * <p>Two requests for one structure at the same time fold it once: the second waits for the first.
  */
