@@ -1,5 +1,6 @@
 package org.origami.genomics.hgvs;
 
+import java.util.List;
 import java.util.Optional;
 import org.origami.genomics.sequence.SequenceAccession;
 import org.origami.genomics.sequence.SequenceAccession.Kind;
@@ -20,8 +21,12 @@ final class DescriptionGrammar {
     return new HgvsVariant(reference, type, expression(type));
   }
 
-  /** The same variant in other words: {@code c.148G>A (p.Val50Met)}. */
-  HgvsVariant accompanying() {
+  /**
+   * The same variant in other words: {@code c.148G>A (p.Val50Met)}.
+   *
+   * @param before what was read so far; another of the same type or gene is another variant
+   */
+  HgvsVariant accompanying(List<HgvsVariant> before) {
     if (cursor.at("::")) {
       throw cursor.refuse(HgvsProblem.JOINED_SEQUENCES);
     }
@@ -35,14 +40,21 @@ final class DescriptionGrammar {
     }
     boolean parenthesis = cursor.take('(');
     cursor.note(HgvsNote.ACCOMPANYING_DESCRIPTION);
+    int offset = cursor.offset();
     HgvsVariant other = description();
+    if (before.stream().anyMatch(description -> isOther(description, other))) {
+      throw cursor.refuse(HgvsProblem.SEVERAL_VARIANTS, offset);
+    }
     if (parenthesis) {
       cursor.expect(')', HgvsProblem.BRACKET_NOT_CLOSED);
     }
-    if (!cursor.atEnd()) {
-      throw cursor.refuse(HgvsProblem.UNEXPECTED_TEXT);
-    }
     return other;
+  }
+
+  private static boolean isOther(HgvsVariant first, HgvsVariant second) {
+    boolean genes = first.gene().isPresent() && second.gene().isPresent();
+    return first.coordinateType() == second.coordinateType()
+        || (genes && !first.gene().equals(second.gene()));
   }
 
   private Expression expression(CoordinateType type) {

@@ -19,6 +19,10 @@ public sealed interface Endpoint {
   /** A place that has no number. */
   enum Landmark implements Endpoint {
     UNKNOWN("?"),
+    /** Somewhere in the direction of the end of the short arm. */
+    TOWARDS_SHORT_ARM_END("(pter)"),
+    /** Somewhere in the direction of the end of the long arm. */
+    TOWARDS_LONG_ARM_END("(qter)"),
     /** The end of the short arm, where a chromosome starts. */
     SHORT_ARM_END("pter"),
     CENTROMERE("cen"),

@@ -44,6 +44,7 @@ public enum HgvsProblem {
   ONE_REFERENCE_EXPECTED("HGVS-061", "one description counts on one reference sequence"),
   ALLELE_BRACKETS_NEEDED(
       "HGVS-063", "without brackets it is not known whether changes share an allele"),
+  SEVERAL_VARIANTS("HGVS-064", "several variants stand in one text"),
   JOINED_SEQUENCES("HGVS-062", "joined chromosomes and transcripts (::) are not read");
 
   private final String code;

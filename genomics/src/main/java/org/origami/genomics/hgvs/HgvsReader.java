@@ -32,12 +32,12 @@ public final class HgvsReader {
   private static HgvsReading read(TidyText tidy) {
     var cursor = new Cursor(tidy.letters());
     tidy.notes().forEach(cursor::note);
-    var variants = new DescriptionGrammar(cursor);
-    HgvsVariant variant = variants.description();
-    List<HgvsVariant> accompanying = new ArrayList<>();
-    if (!cursor.atEnd()) {
-      accompanying.add(variants.accompanying());
+    var grammar = new DescriptionGrammar(cursor);
+    var descriptions = new ArrayList<>(List.of(grammar.description()));
+    while (!cursor.atEnd()) {
+      descriptions.add(grammar.accompanying(descriptions));
     }
-    return new HgvsReading.Read(variant, cursor.notes(), accompanying);
+    return new HgvsReading.Read(
+        descriptions.get(0), cursor.notes(), descriptions.subList(1, descriptions.size()));
   }
 }

@@ -11,8 +11,8 @@ public sealed interface HgvsReading {
    * The text is a description.
    *
    * @param notes where the text departs from the current nomenclature, in the order met
-   * @param accompanying the protein consequence that stood behind a nucleotide description, as in
-   *     {@code NM_000371.4(TTR):c.148G>A (p.Val50Met)}; at most one
+   * @param accompanying the same variant on other sequences, as they stood behind, like the protein
+   *     change in {@code NM_000371.4(TTR):c.148G>A (p.Val50Met)}; one of a coordinate type
    */
   record Read(HgvsVariant variant, List<HgvsNote> notes, List<HgvsVariant> accompanying)
       implements HgvsReading {

@@ -64,6 +64,32 @@ public sealed interface NucleotideEdit {
     }
   }
 
+  /** Repeats in a row, each by its place: {@code 456_465[4]466_489[9]}. */
+  record RepeatRow(Count copies, List<Next> followers) implements NucleotideEdit {
+    /** A repeat that follows another one. */
+    public record Next(Location location, Count copies) {
+      @Override
+      public String toString() {
+        return location + "[" + copies + "]";
+      }
+    }
+
+    public RepeatRow {
+      followers = List.copyOf(followers);
+      if (followers.isEmpty()) {
+        throw new IllegalArgumentException("a row has several repeats");
+      }
+    }
+
+    @Override
+    public String toString() {
+      return "["
+          + copies
+          + "]"
+          + followers.stream().map(Next::toString).collect(Collectors.joining());
+    }
+  }
+
   /**
    * One unit of a repeat.
    *
@@ -129,6 +155,8 @@ public sealed interface NucleotideEdit {
     /** Splicing is affected, it is not known how. */
     SPLICED("spl"),
     PROBABLY_SPLICED("spl?"),
+    /** The whole is there once more, not attached to anything. */
+    SUPERNUMERARY("sup"),
     METHYLATION_GAINED("|gom"),
     METHYLATION_LOST("|lom"),
     METHYLATION_UNCHANGED("|met=");

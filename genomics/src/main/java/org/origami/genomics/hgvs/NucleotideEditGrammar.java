@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.origami.genomics.hgvs.Expression.Joint;
 import org.origami.genomics.hgvs.NucleotideEdit.DeletionInsertion;
 import org.origami.genomics.hgvs.NucleotideEdit.Plain;
+import org.origami.genomics.hgvs.NucleotideEdit.RepeatRow;
 import org.origami.genomics.hgvs.NucleotideEdit.Substitution;
 import org.origami.genomics.hgvs.NucleotideEdit.Unit;
 
@@ -15,6 +16,7 @@ final class NucleotideEditGrammar {
   private final Location location;
   private final BasesGrammar bases;
   private final CountGrammar counts;
+  private final PositionGrammar positions;
   private final InsertedSequenceGrammar insertions;
   private final LocationLaws laws;
 
@@ -23,6 +25,7 @@ final class NucleotideEditGrammar {
     this.location = location;
     bases = new BasesGrammar(cursor, type);
     counts = new CountGrammar(cursor);
+    positions = new PositionGrammar(cursor, type);
     insertions = new InsertedSequenceGrammar(cursor, type);
     laws = new LocationLaws(cursor, type, location);
   }
@@ -33,7 +36,7 @@ final class NucleotideEditGrammar {
       return named.get();
     }
     if (cursor.peek() == '[') {
-      return repeat(List.of());
+      return repeatByPlace();
     }
     if (cursor.at("::")) {
       throw cursor.refuse(HgvsProblem.JOINED_SEQUENCES);
@@ -82,10 +85,14 @@ final class NucleotideEditGrammar {
     if (cursor.take('?')) {
       return Optional.of(Plain.UNKNOWN);
     }
-    for (Plain methylation :
-        List.of(Plain.METHYLATION_GAINED, Plain.METHYLATION_LOST, Plain.METHYLATION_UNCHANGED)) {
-      if (cursor.take(methylation.toString())) {
-        return Optional.of(methylation);
+    for (Plain word :
+        List.of(
+            Plain.SUPERNUMERARY,
+            Plain.METHYLATION_GAINED,
+            Plain.METHYLATION_LOST,
+            Plain.METHYLATION_UNCHANGED)) {
+      if (cursor.take(word.toString())) {
+        return Optional.of(word);
       }
     }
     return Optional.empty();
@@ -169,7 +176,7 @@ final class NucleotideEditGrammar {
       return replaced(first, start);
     }
     if (cursor.peek() == '[') {
-      return repeat(List.of(first));
+      return repeat(first);
     }
     if (cursor.take('=')) {
       laws.length(first.length(), start);
@@ -201,10 +208,22 @@ final class NucleotideEditGrammar {
     return new Substitution(reference, alternate);
   }
 
-  private NucleotideEdit repeat(List<Bases> firstUnit) {
+  private NucleotideEdit repeatByPlace() {
+    Count copies = counts.bracketed();
+    var followers = new ArrayList<RepeatRow.Next>();
+    while (cursor.atDigit()) {
+      Location next = positions.location();
+      followers.add(new RepeatRow.Next(next, counts.bracketed()));
+    }
+    return followers.isEmpty()
+        ? new NucleotideEdit.Repeat(List.of(new Unit(List.of(), copies)))
+        : new RepeatRow(copies, followers);
+  }
+
+  private NucleotideEdit repeat(Bases firstUnit) {
     var units = new ArrayList<Unit>();
-    units.add(new Unit(firstUnit, counts.bracketed()));
-    while (!firstUnit.isEmpty() && bases.atBase()) {
+    units.add(new Unit(List.of(firstUnit), counts.bracketed()));
+    while (bases.atBase()) {
       Bases unit = bases.expect(HgvsProblem.BASE_EXPECTED);
       units.add(new Unit(List.of(unit), counts.bracketed()));
     }

@@ -54,6 +54,9 @@ final class NucleotideGrammar implements ChangeGrammar {
   /** Bounds hold nothing but places and their line; a prediction holds a change. */
   @Override
   public boolean atUncertainPlace(Cursor cursor) {
+    if (PositionGrammar.atDirection(cursor)) {
+      return true;
+    }
     int ahead = 1;
     boolean line = false;
     while ("0123456789+-*?_pterqcn".indexOf(cursor.peek(ahead)) >= 0) {

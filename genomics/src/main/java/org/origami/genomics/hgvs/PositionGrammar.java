@@ -30,7 +30,7 @@ final class PositionGrammar {
   }
 
   private Endpoint endpoint() {
-    if (cursor.peek() != '(') {
+    if (cursor.peek() != '(' || atDirection(cursor)) {
       return place();
     }
     int start = cursor.offset();
@@ -41,6 +41,12 @@ final class PositionGrammar {
     cursor.expect(')', HgvsProblem.BRACKET_NOT_CLOSED);
     inOrder(first, last, start);
     return new Endpoint.Between(first, last);
+  }
+
+  /** {@code (pter)} is a direction, not the bounds of a place. */
+  static boolean atDirection(Cursor cursor) {
+    return cursor.at(Landmark.TOWARDS_SHORT_ARM_END.toString())
+        || cursor.at(Landmark.TOWARDS_LONG_ARM_END.toString());
   }
 
   /** A circle has no first nucleotide that a range could not pass. */

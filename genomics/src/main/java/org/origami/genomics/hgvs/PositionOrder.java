@@ -2,7 +2,6 @@ package org.origami.genomics.hgvs;
 
 import org.origami.genomics.hgvs.Endpoint.At;
 import org.origami.genomics.hgvs.Endpoint.Between;
-import org.origami.genomics.hgvs.Endpoint.Landmark;
 import org.origami.genomics.hgvs.Endpoint.Region;
 
 /** What can be said of the order of two places without their sequence. */
@@ -13,12 +12,7 @@ final class PositionOrder {
   static boolean isReversed(Endpoint first, Endpoint last) {
     Endpoint earliest = first instanceof Between bounds ? bounds.first() : first;
     Endpoint latest = last instanceof Between bounds ? bounds.last() : last;
-    if (earliest instanceof At from && latest instanceof At to) {
-      return compare(from, to) > 0;
-    }
-    return latest == Landmark.SHORT_ARM_END
-        ? earliest instanceof At
-        : earliest == Landmark.LONG_ARM_END && latest instanceof At;
+    return earliest instanceof At from && latest instanceof At to && compare(from, to) > 0;
   }
 
   /** Whether an insertion fits between the two; in doubt, as in the middle of an intron, yes. */

@@ -267,13 +267,12 @@ public sealed interface ProteinChange extends HgvsChange {
     }
   }
 
-  /** Both residues are found, in a mosaic or a chimera: {@code Trp24=/Cys}. */
-  record Mixture(Residue residue, Expression.Joint joint, AminoAcid alternate)
-      implements OfResidue {
+  /** The reference and a change of it are both found: {@code Trp24=/Cys}, {@code Val7=/del}. */
+  record Mixture(Expression.Joint joint, ProteinChange other) implements ProteinChange {
     public Mixture {
       boolean mixed = joint == Expression.Joint.MOSAIC || joint == Expression.Joint.CHIMERIC;
-      if (!mixed || residue.aminoAcid() == alternate) {
-        throw new IllegalArgumentException("a mixture holds the reference and another residue");
+      if (!mixed || other.isNeutral() || other instanceof Mixture || other instanceof Unlocated) {
+        throw new IllegalArgumentException("a mixture holds the reference and one change");
       }
     }
 
@@ -283,8 +282,14 @@ public sealed interface ProteinChange extends HgvsChange {
     }
 
     @Override
+    public Optional<ResidueRange> residues() {
+      return other.residues();
+    }
+
+    @Override
     public String toString() {
-      return residue + "=" + joint.sign() + alternate.code();
+      String place = residues().map(ResidueRange::toString).orElse("");
+      return place + "=" + joint.sign() + other.toString().substring(place.length());
     }
   }
 

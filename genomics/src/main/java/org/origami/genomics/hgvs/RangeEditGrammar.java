@@ -1,6 +1,8 @@
 package org.origami.genomics.hgvs;
 
 import java.util.List;
+import java.util.Optional;
+import org.origami.genomics.hgvs.Expression.Joint;
 import org.origami.genomics.hgvs.ResidueGrammar.Style;
 import org.origami.genomics.sequence.AminoAcid;
 
@@ -19,6 +21,44 @@ final class RangeEditGrammar {
   }
 
   ProteinChange change() {
+    int start = cursor.offset();
+    Optional<Joint> mixture = takeMixture();
+    return mixture.isPresent() ? mixture(mixture.get(), plainChange(), start) : plainChange();
+  }
+
+  /** {@code Val7=/del}; in {@code Val7=/Val7del} two changes stand side by side. */
+  Optional<Joint> takeMixture() {
+    for (Joint joint : List.of(Joint.CHIMERIC, Joint.MOSAIC)) {
+      String sign = "=" + joint.sign();
+      if (cursor.at(sign) && isChangeWithoutPlace(sign.length())) {
+        cursor.take(sign);
+        return Optional.of(joint);
+      }
+    }
+    return Optional.empty();
+  }
+
+  ProteinChange mixture(Joint joint, ProteinChange other, int start) {
+    if (other.isNeutral()) {
+      throw cursor.refuse(HgvsProblem.NO_CHANGE, start);
+    }
+    return new ProteinChange.Mixture(joint, other);
+  }
+
+  /** A residue or a word, but no residue with its position, which would be another change. */
+  private boolean isChangeWithoutPlace(int ahead) {
+    int at = ahead;
+    while (Cursor.isLetter(cursor.peek(at))) {
+      at++;
+    }
+    if (cursor.peek(ahead) == '*') {
+      return !Cursor.isDigit(cursor.peek(ahead + 1));
+    }
+    boolean word = "fsdiex".indexOf(cursor.peek(ahead)) >= 0 || at > ahead + 3;
+    return at > ahead && (word || !Cursor.isDigit(cursor.peek(at)));
+  }
+
+  private ProteinChange plainChange() {
     if (atRangeEdit()) {
       return rangeEdit();
     }

@@ -2,6 +2,7 @@ package org.origami.genomics.hgvs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.origami.genomics.hgvs.Expression.Joint;
 import org.origami.genomics.hgvs.ResidueGrammar.Style;
 import org.origami.genomics.hgvs.ResidueGrammar.Written;
@@ -28,9 +29,11 @@ final class ResidueEditGrammar {
 
   ProteinChange change() {
     var range = new RangeEditGrammar(cursor, ResidueRange.of(residue), style);
-    if (atMixture()) {
-      return mixture();
-    }
+    Optional<Joint> mixture = range.takeMixture();
+    return mixture.isPresent() ? range.mixture(mixture.get(), change(range), start) : change(range);
+  }
+
+  private ProteinChange change(RangeEditGrammar range) {
     if (range.atRangeEdit()) {
       return range.rangeEdit();
     }
@@ -141,24 +144,5 @@ final class ResidueEditGrammar {
       throw cursor.refuse(HgvsProblem.CHANGE_EXPECTED);
     }
     return new FrameshiftGrammar(cursor, residue, start).change(alternates);
-  }
-
-  /** {@code Trp24=/Cys}; in {@code Trp24=/Trp24Cys} two changes stand side by side. */
-  private boolean atMixture() {
-    return (cursor.at("=/") && isResidueWithoutPosition(2) && !cursor.at("=//"))
-        || (cursor.at("=//") && isResidueWithoutPosition(3));
-  }
-
-  private ProteinChange mixture() {
-    cursor.take('=');
-    Joint joint = cursor.take(Joint.CHIMERIC.sign()) ? Joint.CHIMERIC : Joint.MOSAIC;
-    if (joint == Joint.MOSAIC) {
-      cursor.take(Joint.MOSAIC.sign());
-    }
-    AminoAcid alternate = alternate();
-    if (alternate == residue.aminoAcid()) {
-      throw cursor.refuse(HgvsProblem.NO_CHANGE, start);
-    }
-    return new ProteinChange.Mixture(residue, joint, alternate);
   }
 }

@@ -65,6 +65,7 @@ class AlleleReadingTest {
           [c.76A>C;c.83G>C] => c.[76A>C;83G>C] => OLD_PREFIX
           c.[76A>C]+[83G>C] => c.[76A>C];[83G>C] => OLD_ALLELES
           p.Ala2[10];[11] => p.[Ala2[10]];[Ala2[11]] =>
+          r.-124_-123[14];[18] => r.[-124_-123[14]];[-124_-123[18]] =>
           c.-129CGG[79];[(100_?)] => c.[-129CGG[79]];[-129CGG[(100_?)]] =>
           """)
   void otherFormsWithOneMeaningAreReadAndNoted(String text, String canonical, String noted) {

@@ -66,6 +66,16 @@ class HgvsVariantTest {
         .hasToString("Val50Met");
   }
 
+  @Test
+  void oneVariantMayBeToldOnAllLevelsAtOnce() {
+    var reading = read("NC_000023.11:g.32849790T>A NM_004006.3:c.124A>T r.(124a>u) p.(Ser42Cys)");
+
+    assertThat(reading.variant()).hasToString("NC_000023.11:g.32849790T>A");
+    assertThat(reading.accompanying())
+        .extracting(HgvsVariant::toString)
+        .containsExactly("NM_004006.3:c.124A>T", "r.(124a>u)", "p.(Ser42Cys)");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

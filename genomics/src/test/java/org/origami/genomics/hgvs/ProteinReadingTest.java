@@ -75,6 +75,11 @@ class ProteinReadingTest {
           p.Trp24=/Cys
           p.(Trp24=/Cys)
           p.Trp24=//Cys
+          p.Val7=/del
+          p.(Val7=/del)
+          p.Trp24=/Trp24Cys
+          p.Lys23_Val25=/dup
+          p.Arg97=/ProfsTer23
           p.Arg782Xaa
           p.Sec40Cys
           p.Pyl12Ala

@@ -104,6 +104,15 @@ class RefusalTest {
           p.Val50ext*5 => EXTENSION_SITE => 2
           p.Met1ext5 => EXTENSION_SITE => 9
           p.[[Val50Met]] => UNEXPECTED_TEXT => 3
+          p.Trp24=/Trp => NO_CHANGE => 2
+          p.Cys5_Ser6delinsTerGluAsp => STOP_NOT_ALLOWED => 20
+          p.EX17del => RESIDUE_EXPECTED => 2
+          p.Arg45del6 => LENGTH_MISFITS_RANGE => 10
+          g.123dup6 => LENGTH_MISFITS_RANGE => 8
+          g.108,111,982A>G => CHANGE_EXPECTED => 5
+          p.Val50Met (p.Val30Met) => SEVERAL_VARIANTS => 12
+          GJB2:c.[35delG] GJB6:c.[689_690insT] => SEVERAL_VARIANTS => 16
+          TTR:c.148G>A GLA:p.Asn215Ser => SEVERAL_VARIANTS => 13
           p.((((((((((Val50Met)))))))))) => NESTED_TOO_DEEP => 11
           """)
   void aRefusalNamesTheProblemAndItsPlace(String text, HgvsProblem problem, int offset) {
