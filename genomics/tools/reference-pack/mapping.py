@@ -86,7 +86,11 @@ def _ambiguous(path: Sequence[tuple[int, int]], chain: str, reference: str) -> s
         if after <= before:
             continue
         left, right = k - 1, k
-        while left >= 0 and path[left][1] == before and fits_elsewhere(path[left][0], before, after):
+        while (
+            left >= 0
+            and path[left][1] == before
+            and fits_elsewhere(path[left][0], before, after)
+        ):
             found.add(path[left][0])
             left -= 1
         while (

@@ -59,7 +59,7 @@ def chain_block(chain: Chain, mapping: Mapping) -> bytes:
 
 def centred(hundredths: NDArray[np.int64]) -> NDArray[np.int64]:
     """Moved, by whole hundredths, so that the chain's centre is near the origin."""
-    moved = hundredths - np.rint(hundredths.mean(axis=(0, 1))).astype(np.int64)
+    moved: NDArray[np.int64] = hundredths - np.rint(hundredths.mean(axis=(0, 1))).astype(np.int64)
     if np.abs(moved).max() > 0x7FFF:
         raise ValueError("a chain reaches further than 327 ångström from its centre")
     return moved
@@ -70,7 +70,8 @@ def zigzag_steps(hundredths: NDArray[np.int64]) -> NDArray[np.int64]:
     atoms = hundredths.reshape(-1, 3)
     steps = np.diff(atoms, axis=0, prepend=np.zeros((1, 3), dtype=np.int64))
     wrapped = (steps + 0x8000) % 0x10000 - 0x8000
-    return ((wrapped << 1) ^ (wrapped >> 63)).ravel() & 0xFFFF
+    zigzag: NDArray[np.int64] = ((wrapped << 1) ^ (wrapped >> 63)).ravel() & 0xFFFF
+    return zigzag
 
 
 def planes(numbers: NDArray[np.int64]) -> bytes:

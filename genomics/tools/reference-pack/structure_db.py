@@ -70,4 +70,5 @@ def whole_hundredths(angstrom: NDArray[np.float64]) -> NDArray[np.int64]:
     hundredths = np.rint(angstrom * 100)
     if np.abs(hundredths - angstrom * 100).max() > 0.05:
         raise ValueError("the coordinates are not whole hundredths of an ångström")
-    return hundredths.astype(np.int64)
+    whole: NDArray[np.int64] = hundredths.astype(np.int64)
+    return whole
