@@ -1,0 +1,110 @@
+package org.origami.fhir.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.DiagnosticReport;
+import org.hl7.fhir.utilities.xhtml.NodeType;
+import org.hl7.fhir.utilities.xhtml.XhtmlNode;
+
+/** A report as plain text: the narrative that stands in its DiagnosticReport, for a terminal. */
+final class ReportPage {
+  private static final int WIDTH = 100;
+
+  private final List<String> lines = new ArrayList<>();
+
+  private ReportPage() {}
+
+  static List<String> of(Bundle bundle) {
+    var page = new ReportPage();
+    bundle.getEntry().stream()
+        .map(entry -> entry.getResource())
+        .filter(DiagnosticReport.class::isInstance)
+        .map(DiagnosticReport.class::cast)
+        .forEach(report -> page.block(report.getText().getDiv()));
+    return page.lines;
+  }
+
+  private void block(XhtmlNode node) {
+    switch (String.valueOf(node.getName())) {
+      case "h2" -> heading(node, "═");
+      case "h3" -> heading(node, "─");
+      case "p" -> paragraph("", text(node));
+      case "ul" -> node.getChildNodes().forEach(item -> paragraph("  • ", text(item)));
+      case "table" -> table(node);
+      default -> node.getChildNodes().forEach(this::block);
+    }
+  }
+
+  private void heading(XhtmlNode node, String rule) {
+    var words = text(node);
+    lines.add("");
+    lines.add(words);
+    lines.add(rule.repeat(words.length()));
+  }
+
+  /** Each row becomes a block: its first cell, then the others under the names of their columns. */
+  private void table(XhtmlNode table) {
+    var names = cells(table, "th").get(0);
+    var rows = cells(table, "td");
+    int widest = names.stream().skip(1).mapToInt(String::length).max().orElse(0);
+    for (int row = 0; row < rows.size(); row++) {
+      var cells = rows.get(row);
+      lines.add("");
+      paragraph("%2d. ".formatted(row + 1), cells.get(0));
+      for (int column = 1; column < cells.size(); column++) {
+        var name = names.get(column);
+        paragraph("    " + name + " ".repeat(widest - name.length() + 2), cells.get(column));
+      }
+    }
+  }
+
+  private static List<List<String>> cells(XhtmlNode table, String kind) {
+    return descendants(table).stream()
+        .filter(node -> "tr".equals(node.getName()))
+        .map(
+            row ->
+                row.getChildNodes().stream()
+                    .filter(cell -> kind.equals(cell.getName()))
+                    .map(ReportPage::text)
+                    .toList())
+        .filter(row -> !row.isEmpty())
+        .toList();
+  }
+
+  private static List<XhtmlNode> descendants(XhtmlNode node) {
+    var found = new ArrayList<XhtmlNode>();
+    for (var child : node.getChildNodes()) {
+      found.add(child);
+      found.addAll(descendants(child));
+    }
+    return found;
+  }
+
+  private static String text(XhtmlNode node) {
+    return descendants(node).stream()
+        .filter(it -> it.getNodeType() == NodeType.Text)
+        .map(XhtmlNode::getContent)
+        .collect(Collectors.joining())
+        .replaceAll("\\s+", " ")
+        .strip();
+  }
+
+  /** Breaks at blanks; what follows the first line is set under its text. */
+  private void paragraph(String lead, String text) {
+    var line = new StringBuilder(lead);
+    var margin = " ".repeat(lead.length());
+    boolean empty = true;
+    for (var word : text.split(" ", -1)) {
+      if (!empty && line.length() + 1 + word.length() > WIDTH) {
+        lines.add(line.toString());
+        line = new StringBuilder(margin);
+        empty = true;
+      }
+      line.append(empty ? "" : " ").append(word);
+      empty = false;
+    }
+    lines.add(line.toString());
+  }
+}
