@@ -38,6 +38,13 @@ public enum HgvsNote {
     this.message = message;
   }
 
+  /** Whether the nomenclature allows the form, though it prefers another one. */
+  public boolean isAllowed() {
+    return this == ONE_LETTER_RESIDUES
+        || this == REDUNDANT_SEQUENCE
+        || this == ACCOMPANYING_DESCRIPTION;
+  }
+
   /** What was met, in plain words. */
   public String message() {
     return message;

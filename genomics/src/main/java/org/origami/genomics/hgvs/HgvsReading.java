@@ -21,6 +21,11 @@ public sealed interface HgvsReading {
       accompanying = List.copyOf(accompanying);
     }
 
+    /** Whether the text keeps to the nomenclature: no note, or only of forms that it allows. */
+    public boolean conforms() {
+      return notes.stream().allMatch(HgvsNote::isAllowed);
+    }
+
     @Override
     public <R> R match(Function<Read, R> read, Function<Refused, R> refused) {
       return read.apply(this);

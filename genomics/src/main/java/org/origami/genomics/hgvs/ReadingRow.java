@@ -37,7 +37,7 @@ public record ReadingRow(List<String> cells) {
 
   private static ReadingRow read(HgvsReading.Read read) {
     HgvsVariant variant = read.variant();
-    String status = read.notes().isEmpty() ? "valid" : "noted";
+    String status = read.conforms() ? "valid" : "noted";
     return new ReadingRow(
         List.of(
             status,

@@ -11,10 +11,10 @@ final class ReferenceGrammar {
   private static final Pattern REFSEQ = Pattern.compile("(?:A[CP]|N[CGMPRTWZ]|WP|X[MPR]|YP)_.+");
   private static final Pattern REFSEQ_WITHOUT_UNDERSCORE =
       Pattern.compile("(?i)(?:N[CGMPRTW]|X[MPR])[0-9]{6,9}");
-  // Ensembl, LRG, GenBank with five or more digits, UniProt, chromosomes by name.
+  // Ensembl, LRG, GenBank and its like, UniProt, chromosomes by name.
   private static final Pattern OTHER_DATABASE =
       Pattern.compile(
-          "ENS[A-Z]*[0-9]{6,}|LRG_[0-9]+(?:[tp][0-9]+)?|[A-Z]{1,6}[0-9]{5,}"
+          "ENS[A-Z]*[0-9]{6,}|LRG_[0-9]+(?:[tp][0-9]+)?|(?!LOC)[A-Z]{1,6}[0-9]{5,}|[A-Z]{2,4}_[0-9]{3,}"
               + "|[OPQ][0-9][A-Z0-9]{3}[0-9]|[A-NR-Z][0-9][A-Z][A-Z0-9]{2}[0-9]"
               + "|chr(?:[0-9]{1,2}|X|Y|M|MT)");
   private static final Pattern UNVERSIONED = Pattern.compile("LRG_.*|chr.*|[A-Z][A-Z0-9]{5}");

@@ -68,9 +68,10 @@ final class TidyText {
     while (next < raw.length() && isBlank(raw.charAt(next))) {
       next++;
     }
-    notes.add(HgvsNote.SPACE);
     if (!letters.isEmpty() && next < raw.length() && separates(raw, next)) {
       append(BLANK, at);
+    } else {
+      notes.add(HgvsNote.SPACE);
     }
     return next;
   }
@@ -80,10 +81,15 @@ final class TidyText {
     char after = raw.charAt(next);
     return (isDigit(before) && isDigit(after))
         || (Character.isLetter(before) && Character.isLetter(after))
-        || ((isDigit(before) || Character.isLetter(before))
-            && next + 1 < raw.length()
-            && raw.charAt(next + 1) == '.'
-            && CoordinateType.ofLetter(after).isPresent());
+        || (":;,|[(".indexOf(before) < 0 && startsDescription(raw, next));
+  }
+
+  /** {@code p.} or {@code (p.}, which opens another description of the same variant. */
+  private static boolean startsDescription(String raw, int next) {
+    int at = raw.charAt(next) == '(' ? next + 1 : next;
+    return at + 1 < raw.length()
+        && raw.charAt(at + 1) == '.'
+        && CoordinateType.ofLetter(raw.charAt(at)).isPresent();
   }
 
   private void append(char letter, int origin) {

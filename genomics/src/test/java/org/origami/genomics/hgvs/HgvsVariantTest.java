@@ -77,6 +77,22 @@ class HgvsVariantTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "p.(Val50Met);true",
+        "p.V50M;true",
+        "c.76delA;true",
+        "NM_000371.4(TTR):c.148G>A p.(Val50Met);true",
+        "p.W24X;false",
+        "p.val50met;false",
+        "NM_000371:c.148G>A;false"
+      })
+  void aReadingConformsWhereTheNomenclatureAllowsItsForm(String text, boolean conforms) {
+    assertThat(read(text).conforms()).isEqualTo(conforms);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "p.Val50Met",

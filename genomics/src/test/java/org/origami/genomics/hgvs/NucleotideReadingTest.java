@@ -168,8 +168,11 @@ class NucleotideReadingTest {
           NM_000371.4:p.Val50Met => NM_000371.4:p.Val50Met => PROTEIN_ON_TRANSCRIPT
           TTR:c.148G>A => TTR:c.148G>A => GENE_AS_REFERENCE
           TTR(NM_000371.4):c.148G>A => NM_000371.4(TTR):c.148G>A => GENE_BEFORE_REFERENCE
-          TTR c.148G>A => TTR:c.148G>A => SPACE MISSING_COLON GENE_AS_REFERENCE
-          NM_000371.4 c.148G>A => NM_000371.4:c.148G>A => SPACE MISSING_COLON
+          TTR c.148G>A => TTR:c.148G>A => MISSING_COLON GENE_AS_REFERENCE
+          NM_000371.4: c.148G>A => NM_000371.4:c.148G>A => SPACE
+          NM_000371.4 (TTR): c.148G>A => NM_000371.4(TTR):c.148G>A => SPACE
+          LOC101928372:c.148G>A => LOC101928372:c.148G>A => GENE_AS_REFERENCE
+          NM_000371.4 c.148G>A => NM_000371.4:c.148G>A => MISSING_COLON
           c. 148 G > A => c.148G>A => SPACE
           """)
   void otherFormsWithOneMeaningAreReadAndNoted(String text, String canonical, String noted) {

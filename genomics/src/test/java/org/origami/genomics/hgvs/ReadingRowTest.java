@@ -28,12 +28,12 @@ class ReadingRowTest {
 
   @Test
   void aNotedDescriptionTellsWhy() {
-    var row = ReadingRow.of(reader.read("c.148G>A (p.V50M)"));
+    var row = ReadingRow.of(reader.read("c.148_150del3 (p.V50del)"));
 
     assertThat(row.cells().get(0)).isEqualTo("noted");
-    assertThat(row.cells().get(ReadingRow.COLUMNS.indexOf("accompanying"))).isEqualTo("p.Val50Met");
+    assertThat(row.cells().get(ReadingRow.COLUMNS.indexOf("accompanying"))).isEqualTo("p.Val50del");
     assertThat(row.cells().get(ReadingRow.COLUMNS.indexOf("notes")))
-        .isEqualTo("SPACE ACCOMPANYING_DESCRIPTION ONE_LETTER_RESIDUES");
+        .isEqualTo("OLD_COUNT ACCOMPANYING_DESCRIPTION ONE_LETTER_RESIDUES");
   }
 
   @Test
