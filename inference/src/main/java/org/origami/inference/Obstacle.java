@@ -12,7 +12,6 @@ public enum Obstacle {
   NO_STRUCTURE("no structure of its protein is at hand"),
   RESIDUE_NOT_COVERED("no structure of its protein covers that residue"),
   RESIDUE_UNRESOLVED("the residue's backbone is not resolved in the structure"),
-  STRUCTURE_DIFFERS("the structure was solved with another residue at that position"),
   LOW_CONFIDENCE("the predicted structure is not reliable at that residue");
 
   private final String words;

@@ -28,10 +28,16 @@ final class SiteFinder {
     List<Resolution> covering =
         structures.stream().flatMap(s -> look(s, fitting, remark).stream()).toList();
     return covering.stream()
-        .filter(Resolved.class::isInstance)
+        .filter(SiteFinder::isAsReference)
         .findFirst()
+        .or(() -> covering.stream().filter(Resolved.class::isInstance).findFirst())
         .or(() -> covering.stream().findFirst())
         .orElseGet(() -> uncovered(structures));
+  }
+
+  private static boolean isAsReference(Resolution resolution) {
+    return resolution instanceof Resolved resolved
+        && resolved.structure().matchesReference(resolved.index());
   }
 
   private static List<Resolution> look(ProteinStructure structure, Fitting fitting, String remark) {
@@ -41,17 +47,13 @@ final class SiteFinder {
       return List.of();
     }
     int index = place.getAsInt();
-    if (structure.residue(index) != change.reference()) {
-      return List.of(
-          new Hindered(Obstacle.STRUCTURE_DIFFERS, carried(structure, index, change.alternate())));
-    }
     if (!structure.resolved(index)) {
       return List.of(
           new Hindered(
               Obstacle.RESIDUE_UNRESOLVED, "The structure is " + structure.source() + "."));
     }
     String remarks =
-        Stream.of(fitting.found().remark(), remark)
+        Stream.of(fitting.found().remark(), remark, threaded(structure, index, change.alternate()))
             .filter(r -> !r.isEmpty())
             .collect(Collectors.joining(" "));
     FoldingTarget target =
@@ -59,9 +61,17 @@ final class SiteFinder {
     return List.of(new Resolved(target, structure, index));
   }
 
-  private static String carried(ProteinStructure structure, int index, AminoAcid alternate) {
+  /**
+   * Crystals are often of an engineered protein, now and then of the variant itself. The backbone
+   * is that of the fold all the same, and the model sees the reference residue on it; the reader is
+   * told.
+   */
+  private static String threaded(ProteinStructure structure, int index, AminoAcid alternate) {
+    if (structure.matchesReference(index)) {
+      return "";
+    }
     AminoAcid carried = structure.residue(index);
-    return "%s carries %s there%s."
+    return "%s was solved with %s there%s: the reference residue was put on its backbone."
         .formatted(
             structure.source(),
             carried.code(),

@@ -145,11 +145,11 @@ class SubstitutionResolverTest {
   }
 
   @Test
-  void saysWhenTheStructureCarriesTheVariantItself() {
-    Hindered hindered = hindered(Flagged.named("NP_000362.1:p.Thr139Met"));
+  void putsTheReferenceResidueOnABackboneThatCarriesTheVariantItself() {
+    Resolved resolved = resolved(Flagged.named("NP_000362.1:p.Thr139Met"));
 
-    assertThat(hindered.obstacle()).isEqualTo(Obstacle.STRUCTURE_DIFFERS);
-    assertThat(hindered.remark()).contains("Met").contains("the variant itself");
+    assertThat(resolved.target().remark())
+        .contains("PDB 1F86 chain A was solved with Met there, the residue of the variant itself");
   }
 
   private static Resolved resolved(Flagged flagged) {

@@ -22,6 +22,11 @@ public record SequenceAccession(String base, int version) {
 
   private static final Pattern FORM =
       Pattern.compile("([A-Za-z][A-Za-z0-9]*(?:[_-][A-Za-z0-9]+)*)(?:\\.([1-9][0-9]{0,4}))?");
+  private static final Pattern PROTEIN =
+      Pattern.compile("(NP|XP|YP|AP|WP)_.*|ENSP\\d+|LRG_\\d+p\\d+");
+  private static final Pattern TRANSCRIPT =
+      Pattern.compile("(NM|XM|NR|XR)_.*|ENST\\d+|LRG_\\d+t\\d+");
+  private static final Pattern GENOMIC = Pattern.compile("(NC|NG|NT|NW|AC)_.*|ENSG\\d+|LRG_\\d+");
 
   public SequenceAccession {
     if (version < 0) {
@@ -50,16 +55,13 @@ public record SequenceAccession(String base, int version) {
   }
 
   public Kind kind() {
-    if (base.matches("(NP|XP|YP|AP|WP)_.*|ENSP\\d+|LRG_\\d+p\\d+")) {
+    if (PROTEIN.matcher(base).matches()) {
       return Kind.PROTEIN;
     }
-    if (base.matches("(NM|XM|NR|XR)_.*|ENST\\d+|LRG_\\d+t\\d+")) {
+    if (TRANSCRIPT.matcher(base).matches()) {
       return Kind.TRANSCRIPT;
     }
-    if (base.matches("(NC|NG|NT|NW|AC)_.*|ENSG\\d+|LRG_\\d+")) {
-      return Kind.GENOMIC;
-    }
-    return Kind.OTHER;
+    return GENOMIC.matcher(base).matches() ? Kind.GENOMIC : Kind.OTHER;
   }
 
   @Override

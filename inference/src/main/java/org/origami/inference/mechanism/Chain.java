@@ -41,8 +41,9 @@ final class Chain {
     return structure.size();
   }
 
+  /** The reference's residue, which the model saw too. */
   AminoAcid residue(int index) {
-    return structure.residue(index);
+    return structure.referenceResidue(index);
   }
 
   /** Such as {@code Val50}. */

@@ -23,11 +23,14 @@ final class FoldInput {
     this.residues = residues;
   }
 
-  /** The chain's own residues: the model was trained on the sequence that the atoms belong to. */
+  /**
+   * The reference's residues on the chain's backbone: ΔΔG is asked of the human protein, and an
+   * engineered residue elsewhere in the crystal is not the patient's.
+   */
   static FoldInput of(ProteinStructure structure) {
     byte[] residues = new byte[structure.size()];
     for (int i = 0; i < residues.length; i++) {
-      residues[i] = (byte) structure.residue(i).modelIndex();
+      residues[i] = (byte) structure.referenceResidue(i).modelIndex();
     }
     return new FoldInput(structure.coordinates(), residues);
   }

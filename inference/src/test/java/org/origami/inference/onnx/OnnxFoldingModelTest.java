@@ -149,7 +149,7 @@ class OnnxFoldingModelTest {
       StabilityMap map = model.fold(List.of(structure)).maps().get(0);
 
       for (int i = 0; i < structure.size(); i++) {
-        assertThat(map.change(i, structure.residue(i)).expected().kcalPerMol())
+        assertThat(map.change(i, structure.referenceResidue(i)).expected().kcalPerMol())
             .isCloseTo(0, within(1e-6));
       }
     }
