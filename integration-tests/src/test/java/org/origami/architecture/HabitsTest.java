@@ -43,11 +43,7 @@ class HabitsTest {
           .orShould()
           .haveSimpleNameEndingWith("Data")
           .orShould()
-          .haveSimpleNameStartingWith("Abstract")
-          .orShould()
-          .haveSimpleNameStartingWith("Base")
-          .orShould()
-          .haveSimpleNameStartingWith("Default");
+          .haveNameMatching(".*\\.(Abstract|Base|Default)[A-Z][^.]*");
 
   @ArchTest
   static final ArchRule EVERY_FIELD_OF_THE_CORE_IS_FINAL =
