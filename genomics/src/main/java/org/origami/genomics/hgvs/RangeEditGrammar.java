@@ -42,7 +42,7 @@ final class RangeEditGrammar {
     if (other.isNeutral()) {
       throw cursor.refuse(HgvsProblem.NO_CHANGE, start);
     }
-    return new ProteinChange.Mixture(joint, other);
+    return new UncertainProteinChange.Mixture(joint, other);
   }
 
   /** A residue or a word, but no residue with its position, which would be another change. */
@@ -168,14 +168,14 @@ final class RangeEditGrammar {
       return rangeEdit();
     }
     if (cursor.take("fs")) {
-      return new ProteinChange.Unlocated(range, ProteinEffect.FRAMESHIFT, List.of());
+      return new UncertainProteinChange.Unlocated(range, ProteinEffect.FRAMESHIFT, List.of());
     }
     if (cursor.take("ins")) {
-      return new ProteinChange.Unlocated(
+      return new UncertainProteinChange.Unlocated(
           range, ProteinEffect.IN_FRAME, List.of(insertions.inserted(style)));
     }
     if (new ResidueGrammar(cursor).takeStop()) {
-      return new ProteinChange.Unlocated(range, ProteinEffect.NONSENSE, List.of());
+      return new UncertainProteinChange.Unlocated(range, ProteinEffect.NONSENSE, List.of());
     }
     throw cursor.refuse(HgvsProblem.CHANGE_EXPECTED);
   }

@@ -130,7 +130,7 @@ final class ResidueEditGrammar {
     if (alternates.contains(residue.aminoAcid())) {
       throw cursor.refuse(HgvsProblem.NO_CHANGE, start);
     }
-    return new ProteinChange.OneOf(residue, alternates);
+    return new UncertainProteinChange.OneOf(residue, alternates);
   }
 
   /** {@code Gly719(Ala^Ser)fsTer23}: a frame that starts with one of several residues. */

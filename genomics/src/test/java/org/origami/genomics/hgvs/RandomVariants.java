@@ -89,9 +89,10 @@ final class RandomVariants {
       case 10 -> new ProteinChange.Repeat(only(residue), count());
       case 11 -> new ProteinChange.NTerminalExtension(positive());
       case 12 -> new ProteinChange.CTerminalExtension(position(), aminoAcid(), positive());
-      case 13 -> new ProteinChange.OneOf(residue, List.of(other(residue), other(residue)));
-      case 14 -> new ProteinChange.Mixture(mixed(), new ProteinChange.Deletion(range));
-      case 15 -> new ProteinChange.Unlocated(range, ProteinEffect.IN_FRAME, List.of(inserted()));
+      case 13 -> new UncertainProteinChange.OneOf(residue, List.of(other(residue), other(residue)));
+      case 14 -> new UncertainProteinChange.Mixture(mixed(), new ProteinChange.Deletion(range));
+      case 15 ->
+          new UncertainProteinChange.Unlocated(range, ProteinEffect.IN_FRAME, List.of(inserted()));
       case 16 -> ProteinChange.Whole.values()[random.nextInt(4)];
       default ->
           new ProteinChange.Substitution(residue.aminoAcid(), residue.position(), other(residue));
