@@ -47,7 +47,7 @@ final class ConsequenceWriter {
         FoldingTerm.PROBABILITY_DESTABILISED,
         Quantities.percent(finding.destabilised()));
     mechanism(observation, assessment.mechanism());
-    structure(observation, assessment.target().structure());
+    structure(observation, assessment.target());
     ObservationParts.component(
         observation, FoldingTerm.FOLDING_MODEL, new StringType(maker.model()));
     FindingWords.limits(finding)
@@ -139,7 +139,8 @@ final class ConsequenceWriter {
         site.secondaryStructure());
   }
 
-  private static void structure(Observation observation, StructureSource structure) {
+  private static void structure(Observation observation, FoldingTarget target) {
+    StructureSource structure = target.structure();
     var kind =
         switch (structure.kind()) {
           case EXPERIMENTAL -> FoldingTerm.STRUCTURE_EXPERIMENTAL;
@@ -149,10 +150,14 @@ final class ConsequenceWriter {
         observation,
         FoldingTerm.STRUCTURE_USED,
         FoldingCodes.of(kind),
-        PlainText.of(structure.toString()));
+        PlainText.of(FindingWords.structure(target)));
     ObservationParts.text(
         observation, FoldingCodes.concept(FoldingTerm.STRUCTURE_ENTRY), structure.entry());
     ObservationParts.text(
         observation, FoldingCodes.concept(FoldingTerm.STRUCTURE_CHAIN), structure.chain());
+    ObservationParts.component(
+        observation,
+        FoldingTerm.STRUCTURE_RESIDUES,
+        Quantities.positions(target.firstPosition(), target.lastPosition()));
   }
 }

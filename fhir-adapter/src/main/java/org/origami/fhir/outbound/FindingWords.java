@@ -1,6 +1,7 @@
 package org.origami.fhir.outbound;
 
 import java.util.List;
+import org.origami.inference.FoldingTarget;
 import org.origami.inference.score.StabilityChange;
 import org.origami.reports.risk.RiskFinding;
 
@@ -22,6 +23,15 @@ final class FindingWords {
         + " to "
         + Quantities.words(stability.high80().kcalPerMol())
         + ")";
+  }
+
+  /** Such as {@code PDB 1F86 chain A, residues 30 to 144}. */
+  static String structure(FoldingTarget target) {
+    return target.structure()
+        + ", residues "
+        + target.firstPosition()
+        + " to "
+        + target.lastPosition();
   }
 
   static String probability(RiskFinding finding) {

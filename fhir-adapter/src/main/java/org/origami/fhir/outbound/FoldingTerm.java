@@ -39,6 +39,9 @@ enum FoldingTerm {
   STRUCTURE_PREDICTED("predicted structure", "Predicted from the sequence."),
   STRUCTURE_ENTRY("Entry of the structure", "Such as a PDB identifier."),
   STRUCTURE_CHAIN("Chain of the structure", "As its entry names it."),
+  STRUCTURE_RESIDUES(
+      "Residues of the protein in the structure",
+      "First and last position on the reference protein."),
   FOLDING_MODEL("Folding model", "Name, version and SHA-256 of the model file."),
   FOLDING_INFERENCE(
       "folding stability inference",

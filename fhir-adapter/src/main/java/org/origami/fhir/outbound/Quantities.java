@@ -51,6 +51,11 @@ final class Quantities {
     return of(rounded(share, decimals), "1", "1");
   }
 
+  /** Both ends belong to it. */
+  static Range positions(int first, int last) {
+    return new Range().setLow(count(first, "residue")).setHigh(count(last, "residue"));
+  }
+
   static Quantity count(long count, String ofWhat) {
     return of(BigDecimal.valueOf(count), ofWhat, "1");
   }

@@ -3,7 +3,6 @@ package org.origami.fhir.outbound;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Narrative;
 import org.hl7.fhir.utilities.xhtml.XhtmlNode;
 import org.origami.genomics.variant.Variant;
@@ -66,7 +65,7 @@ final class ReportNarrative {
     add(row, "td", finding.risk().words() + ". " + FindingWords.probability(finding));
     add(row, "td", FindingWords.stability(assessment.stability()));
     add(row, "td", assessment.mechanism().sentence());
-    add(row, "td", target.structure().toString());
+    add(row, "td", FindingWords.structure(target));
     add(row, "td", String.join(" ", FindingWords.limits(finding)));
   }
 
@@ -92,14 +91,7 @@ final class ReportNarrative {
   }
 
   private static String line(Variant variant, FoldingOutcome outcome) {
-    String reasons =
-        outcome.reasons().stream().map(Coding::getDisplay).collect(Collectors.joining("; "));
-    return VariantName.of(variant)
-        + carriage(variant)
-        + ": "
-        + reasons
-        + "."
-        + (outcome.remark().isBlank() ? "" : " " + outcome.remark());
+    return VariantName.of(variant) + carriage(variant) + ". Folding: " + outcome.words();
   }
 
   private static void section(XhtmlNode page, String title, List<String> lines) {

@@ -30,6 +30,8 @@ final class VariantWriter {
             Concepts.loinc(Loinc.VARIANT, "Genetic variant assessment"),
             patient,
             Date.from(subject.issued()));
+    // Whoever pulls a patient's Observations again tells ours from the laboratory's by this tag.
+    observation.getMeta().addTag(FoldingCodes.of(FoldingTerm.RESTATED));
     observation.setValue(Concepts.answer(LoincAnswer.PRESENT));
     source(observation, variant);
     var surplus = new Surplus();
@@ -76,17 +78,7 @@ final class VariantWriter {
   }
 
   private static Narrative narrative(Variant variant, FoldingOutcome outcome) {
-    String reasons =
-        outcome.reasons().stream()
-            .map(Coding::getDisplay)
-            .reduce((a, b) -> a + "; " + b)
-            .orElse("");
     return Narratives.sentence(
-        VariantName.of(variant)
-            + ", restated from the hospital. Folding: "
-            + outcome.status().display()
-            + " – "
-            + reasons
-            + (outcome.remark().isBlank() ? "." : ". " + outcome.remark()));
+        VariantName.of(variant) + ", restated from the hospital. Folding: " + outcome.words());
   }
 }

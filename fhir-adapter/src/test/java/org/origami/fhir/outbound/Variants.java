@@ -221,6 +221,8 @@ record Variants(Variant variant, FoldingTarget target) {
             folded,
             substitution,
             new StructureSource(StructureSource.Kind.EXPERIMENTAL, entry, "A"),
+            Math.max(1, substitution.position() - 29),
+            substitution.position() + 95,
             ""));
   }
 

@@ -90,6 +90,8 @@ final class Assessments {
                 new ProteinSequence("M".repeat(49) + "V")),
             VAL50MET,
             new StructureSource(StructureSource.Kind.EXPERIMENTAL, "1F86", "A"),
+            30,
+            144,
             ""),
         new StabilityChange(new DeltaDeltaG(ddg), sd),
         new Mechanism(
