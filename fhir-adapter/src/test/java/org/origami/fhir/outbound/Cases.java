@@ -82,6 +82,16 @@ final class Cases {
         cpu());
   }
 
+  /** One variant assessed, one not assessable, one passed over, one unread. */
+  static RiskReport oneOfEach() {
+    return report(
+        List.of(Variants.ttrVal50Met(1).assessed(1.4, 0.7)),
+        List.of(notAssessable(Variants.glaAsn215Ser(2).variant(), Obstacle.NO_STRUCTURE)),
+        List.of(passedOver(Variants.nonsense(3), PassReason.NONSENSE)),
+        List.of(new UnreadFinding(new FindingId(4), UnreadFinding.Reason.VALUE_ABSENT, "value")),
+        cpu());
+  }
+
   static RiskReport everyObstacle() {
     var obstacles = new ArrayList<MisfoldAssessment>();
     for (Obstacle obstacle : Obstacle.values()) {
@@ -176,8 +186,12 @@ final class Cases {
 
   /** The hospital's Observations are numbered like the findings. */
   static ReportSubject subject(String patient, ServerBase base) {
+    return subject(patient, base, 50);
+  }
+
+  static ReportSubject subject(String patient, ServerBase base, int findings) {
     Map<FindingId, List<String>> sources =
-        IntStream.rangeClosed(1, 50)
+        IntStream.rangeClosed(1, findings)
             .boxed()
             .collect(
                 Collectors.toMap(
