@@ -22,6 +22,10 @@ final class InsertedResiduesGrammar {
     if (cursor.peek() == '?' || cursor.peek() == '(' || cursor.atDigit()) {
       return untold();
     }
+    if (cursor.peek() == 'X' && Cursor.isDigit(cursor.peek(1))) {
+      // Once a stop after so many residues, and today so many unknown ones: X[12].
+      throw cursor.refuse(HgvsProblem.COUNT_EXPECTED);
+    }
     if (atPlace()) {
       return place();
     }

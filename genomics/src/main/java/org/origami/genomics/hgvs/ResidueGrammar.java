@@ -31,6 +31,10 @@ final class ResidueGrammar {
     if (cursor.take('*')) {
       return new Written(new Residue(AminoAcid.STOP, cursor.positive()), Style.EITHER);
     }
+    if (Cursor.isDigit(cursor.peek(1)) && takeOldStop()) {
+      // A reference has no unknown residues: what stood in it as X was its stop.
+      return new Written(new Residue(AminoAcid.STOP, cursor.positive()), Style.ONE_LETTER);
+    }
     int start = cursor.offset();
     int letters = letters();
     AminoAcid aminoAcid =

@@ -105,6 +105,8 @@ class RefusalTest {
           p.Met1ext5 => EXTENSION_SITE => 9
           p.[[Val50Met]] => UNEXPECTED_TEXT => 3
           p.Trp24=/Trp => NO_CHANGE => 2
+          p.Lys2_Leu3insX12 => COUNT_EXPECTED => 14
+          p.X110fs*5 => STOP_CHANGE_IS_EXTENSION => 2
           p.Cys5_Ser6delinsTerGluAsp => STOP_NOT_ALLOWED => 20
           p.EX17del => RESIDUE_EXPECTED => 2
           p.Arg45del6 => LENGTH_MISFITS_RANGE => 10
