@@ -42,6 +42,16 @@ public final class InferenceException extends RuntimeException {
     this.failure = failure;
   }
 
+  /**
+   * A failure with what was seen.
+   *
+   * @param detail in words of ours, for whoever runs the server
+   */
+  public InferenceException(Failure failure, String detail) {
+    super(failure.code + ": " + failure.message + " (" + detail + ")");
+    this.failure = failure;
+  }
+
   public Failure failure() {
     return failure;
   }

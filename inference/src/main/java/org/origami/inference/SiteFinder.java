@@ -57,13 +57,7 @@ final class SiteFinder {
             .filter(r -> !r.isEmpty())
             .collect(Collectors.joining(" "));
     FoldingTarget target =
-        new FoldingTarget(
-            fitting.found().protein(),
-            change,
-            structure.source(),
-            structure.firstPosition(),
-            structure.lastPosition(),
-            remarks);
+        new FoldingTarget(fitting.found().protein(), change, structure.source(), remarks);
     return List.of(new Resolved(target, structure, index));
   }
 

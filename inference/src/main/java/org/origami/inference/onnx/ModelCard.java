@@ -31,7 +31,8 @@ record ModelCard(
     CONTRACT.forEach(
         (key, value) -> {
           if (!value.equals(entries.getProperty(key))) {
-            throw new InferenceException(Failure.CONTRACT_BROKEN);
+            throw new InferenceException(
+                Failure.CONTRACT_BROKEN, "its card has not " + key + "=" + value);
           }
         });
     try {
@@ -42,14 +43,15 @@ record ModelCard(
           Double.parseDouble(stated(entries, "self-check.tolerance")),
           Long.parseLong(stated(entries, "operations.per.residue")));
     } catch (NumberFormatException e) {
-      throw new InferenceException(Failure.MODEL_UNREADABLE, e);
+      throw new InferenceException(
+          Failure.MODEL_UNREADABLE, "its card has a word where a number belongs");
     }
   }
 
   private static String stated(Properties entries, String key) {
     String value = entries.getProperty(key);
     if (value == null || value.isBlank()) {
-      throw new InferenceException(Failure.MODEL_UNREADABLE);
+      throw new InferenceException(Failure.MODEL_UNREADABLE, "its card has no " + key);
     }
     return value;
   }

@@ -33,7 +33,8 @@ final class ModelContract {
   static void require(OrtSession session) throws OrtException {
     if (!keeps(INPUTS, session.getInputInfo(), false)
         || !keeps(OUTPUTS, session.getOutputInfo(), true)) {
-      throw new InferenceException(Failure.CONTRACT_BROKEN);
+      throw new InferenceException(
+          Failure.CONTRACT_BROKEN, "its inputs or outputs have other names, types or shapes");
     }
   }
 

@@ -26,7 +26,8 @@ public final class ModelFiles {
     this.card = ModelCard.of(card);
     this.selfCheck = SelfCheck.parse(selfCheck);
     if (!FoldInput.sha256(model).equals(this.card.sha256())) {
-      throw new InferenceException(Failure.MODEL_UNREADABLE);
+      throw new InferenceException(
+          Failure.MODEL_UNREADABLE, "its SHA-256 is not the one that its card states");
     }
   }
 
@@ -36,7 +37,7 @@ public final class ModelFiles {
         name -> {
           InputStream in = ModelFiles.class.getResourceAsStream(BUNDLED + name);
           if (in == null) {
-            throw new InferenceException(Failure.MODEL_UNREADABLE);
+            throw new InferenceException(Failure.MODEL_UNREADABLE, "no resource " + name);
           }
           return in;
         },
@@ -47,7 +48,7 @@ public final class ModelFiles {
   public static ModelFiles at(Path onnx) {
     Path folder = onnx.toAbsolutePath().getParent();
     if (folder == null) {
-      throw new InferenceException(Failure.MODEL_UNREADABLE);
+      throw new InferenceException(Failure.MODEL_UNREADABLE, "its path names no file");
     }
     return read(name -> Files.newInputStream(folder.resolve(name)), onnx.getFileName().toString());
   }

@@ -13,6 +13,7 @@ import org.origami.genomics.structure.ProteinStructure;
 import org.origami.inference.FoldingEffort;
 import org.origami.inference.FoldingModel;
 import org.origami.inference.FoldingPass;
+import org.origami.inference.InferenceException;
 import org.origami.inference.ModelIdentity;
 import org.origami.inference.score.StabilityMap;
 import org.slf4j.Logger;
@@ -53,17 +54,11 @@ public final class OnnxFoldingModel implements FoldingModel, AutoCloseable {
   /**
    * Loads a model and checks its contract and its recorded answer.
    *
-   * @throws org.origami.inference.InferenceException when it cannot be read, breaks its contract or
-   *     answers otherwise than recorded
+   * @throws InferenceException when it cannot be read, breaks its contract or answers otherwise
+   *     than recorded
    */
   public static OnnxFoldingModel open(ModelFiles files, OnnxSettings settings) {
-    OnnxSession session = OnnxSession.open(files.model(), settings);
-    try {
-      files.selfCheck().require(session, files.card().tolerance());
-    } catch (RuntimeException e) {
-      session.close();
-      throw e;
-    }
+    OnnxSession session = checked(files, OnnxSession.open(files.model(), settings), settings);
     OnnxFoldingModel model = new OnnxFoldingModel(session, files.card(), settings);
     log.info(
         "folding model {} {} ({}) on {}, {}",
@@ -76,6 +71,23 @@ public final class OnnxFoldingModel implements FoldingModel, AutoCloseable {
       log.warn("{}; the CPU is used", session.fallback());
     }
     return model;
+  }
+
+  /**
+   * A GPU that loads but does not answer as recorded is left for the CPU; the CPU has no excuse.
+   */
+  private static OnnxSession checked(ModelFiles files, OnnxSession session, OnnxSettings settings) {
+    try {
+      files.selfCheck().require(session, files.card().tolerance());
+      return session;
+    } catch (InferenceException e) {
+      session.close();
+      if (session.provider() == ModelIdentity.Provider.CPU) {
+        throw e;
+      }
+      OnnxSession cpu = OnnxSession.openOnCpu(files.model(), settings, OnnxSession.NOT_AS_RECORDED);
+      return checked(files, cpu, settings);
+    }
   }
 
   @Override

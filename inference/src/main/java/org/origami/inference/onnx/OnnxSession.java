@@ -23,6 +23,9 @@ final class OnnxSession implements AutoCloseable {
   private static final String NOT_LOADED =
       "CUDA was asked for, but it did not start: no GPU, driver or CUDA library was found";
 
+  static final String NOT_AS_RECORDED =
+      "CUDA was asked for, but the model did not give its recorded answer on it";
+
   private static final List<String> CUDA_LIBRARIES =
       List.of(
           "/ai/onnxruntime/native/linux-x64/libonnxruntime_providers_cuda.so",
@@ -55,6 +58,12 @@ final class OnnxSession implements AutoCloseable {
         fallback = reason();
       }
     }
+    return openOnCpu(model, settings, fallback);
+  }
+
+  /** On the CPU, with the reason why not on a GPU that was asked for; empty where none was. */
+  static OnnxSession openOnCpu(byte[] model, OnnxSettings settings, String fallback) {
+    OrtEnvironment environment = OrtEnvironment.getEnvironment();
     try {
       return checked(
           environment, cpu(environment, model, settings), ModelIdentity.Provider.CPU, fallback);
@@ -157,10 +166,11 @@ final class OnnxSession implements AutoCloseable {
             .get(name)
             .filter(OnnxTensor.class::isInstance)
             .map(OnnxTensor.class::cast)
-            .orElseThrow(() -> new InferenceException(Failure.CONTRACT_BROKEN));
+            .orElseThrow(
+                () -> new InferenceException(Failure.CONTRACT_BROKEN, "no tensor " + name));
     long[] shape = {rows, longest, StabilityMap.ALTERNATES};
     if (!Arrays.equals(tensor.getInfo().getShape(), shape)) {
-      throw new InferenceException(Failure.CONTRACT_BROKEN);
+      throw new InferenceException(Failure.CONTRACT_BROKEN, name + " has another shape");
     }
     FloatBuffer buffer = tensor.getFloatBuffer();
     float[] values = new float[buffer.remaining()];
@@ -172,7 +182,8 @@ final class OnnxSession implements AutoCloseable {
     try {
       return new StabilityMap(ddg, sd);
     } catch (IllegalArgumentException e) {
-      throw new InferenceException(Failure.CONTRACT_BROKEN, e);
+      throw new InferenceException(
+          Failure.CONTRACT_BROKEN, "it answers with what is no number or a negative deviation");
     }
   }
 

@@ -29,12 +29,14 @@ final class SelfCheck {
             .map(line -> line.split("\t", -1))
             .toList();
     if (rows.isEmpty() || rows.stream().anyMatch(row -> row.length != COLUMNS)) {
-      throw new InferenceException(Failure.MODEL_UNREADABLE);
+      throw new InferenceException(
+          Failure.MODEL_UNREADABLE, "its recorded answer has not " + COLUMNS + " columns");
     }
     try {
       return read(rows);
     } catch (NumberFormatException e) {
-      throw new InferenceException(Failure.MODEL_UNREADABLE, e);
+      throw new InferenceException(
+          Failure.MODEL_UNREADABLE, "its recorded answer has a word where a number belongs");
     }
   }
 
@@ -67,7 +69,9 @@ final class SelfCheck {
     for (int k = 0; k < ddg.length; k++) {
       double difference = Math.max(Math.abs(answer[0][k] - ddg[k]), Math.abs(answer[1][k] - sd[k]));
       if (!(difference <= tolerance)) {
-        throw new InferenceException(Failure.SELF_CHECK_FAILED);
+        throw new InferenceException(
+            Failure.SELF_CHECK_FAILED,
+            "it differs by %.3g kcal/mol, where %.3g are allowed".formatted(difference, tolerance));
       }
     }
   }
