@@ -7,6 +7,8 @@ import org.origami.genomics.structure.StructureSource;
 /**
  * The substitution that was folded, on the numbering of the reference protein.
  *
+ * @param firstPosition the first residue of the reference protein that the structure has
+ * @param lastPosition the last residue of the reference protein that the structure has
  * @param remark how the sender's name was led to the reference protein, where it was not by the
  *     exact accession, such as another version of the transcript; empty otherwise
  */
@@ -14,7 +16,15 @@ public record FoldingTarget(
     ReferenceProtein protein,
     ProteinChange.Substitution substitution,
     StructureSource structure,
+    int firstPosition,
+    int lastPosition,
     String remark) {
+  public FoldingTarget {
+    if (substitution.position() < firstPosition || substitution.position() > lastPosition) {
+      throw new IllegalArgumentException("a structure that is folded on covers the residue");
+    }
+  }
+
   /** Such as {@code p.(Val50Met)}: the parentheses say that the protein was not sequenced. */
   public String change() {
     return "p.("

@@ -57,7 +57,13 @@ final class SiteFinder {
             .filter(r -> !r.isEmpty())
             .collect(Collectors.joining(" "));
     FoldingTarget target =
-        new FoldingTarget(fitting.found().protein(), change, structure.source(), remarks);
+        new FoldingTarget(
+            fitting.found().protein(),
+            change,
+            structure.source(),
+            structure.firstPosition(),
+            structure.lastPosition(),
+            remarks);
     return List.of(new Resolved(target, structure, index));
   }
 
