@@ -1,29 +1,53 @@
 package org.origami.fhir.door;
 
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import ca.uhn.fhir.rest.server.exceptions.InternalErrorException;
+import java.lang.reflect.InvocationTargetException;
 import java.time.Duration;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.origami.fhir.client.HospitalException;
 import org.origami.fhir.door.outcome.DoorException;
 import org.origami.fhir.door.outcome.Problem;
 import org.origami.fhir.report.MixedPatientsException;
+import org.origami.fhir.report.NoHospitalException;
 import org.origami.fhir.store.StoreException;
 import org.origami.inference.InferenceException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Turns whatever stopped a request into its answer; the one place where a failure gets a status.
  */
 final class Failures {
+  private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
   private static final Duration WAIT = Duration.ofSeconds(30);
 
   private Failures() {}
 
-  static Problem problemOf(Throwable failure) {
+  /** The answer to a failure; those of our own making are told to the log as well. */
+  static Problem told(Throwable failure) {
+    var problem = problemOf(failure);
+    if (problem.status() >= 500) {
+      LOG.error("answered {}: {}", problem.status(), BareTrace.of(failure));
+    } else {
+      LOG.debug("answered {}", problem.status());
+    }
+    return problem;
+  }
+
+  static Problem problemOf(Throwable thrown) {
+    var failure = unwrapped(thrown);
     if (failure instanceof DoorException door) {
       return door.problem();
     }
     if (failure instanceof HospitalException hospital) {
       return ofHospital(hospital.failure());
+    }
+    if (failure instanceof NoHospitalException) {
+      return Problem.of(
+          501,
+          IssueType.NOTSUPPORTED,
+          "No hospital is set to pull from; set origami.hospital.base-url, or send the Observations to $risk-report on the server.");
     }
     if (failure instanceof MixedPatientsException) {
       return Problem.of(
@@ -45,6 +69,14 @@ final class Failures {
         500,
         IssueType.EXCEPTION,
         "Origami met an error of its own; its log names it under this answer's X-Request-Id.");
+  }
+
+  /** HAPI wraps what our own methods throw, twice. */
+  private static Throwable unwrapped(Throwable thrown) {
+    boolean wraps =
+        thrown instanceof InternalErrorException || thrown instanceof InvocationTargetException;
+    var cause = thrown.getCause();
+    return wraps && cause != null ? unwrapped(cause) : thrown;
   }
 
   private static Problem ofHospital(HospitalException.Failure failure) {

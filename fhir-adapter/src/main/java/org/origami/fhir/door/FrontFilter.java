@@ -38,8 +38,8 @@ public final class FrontFilter extends HttpFilter {
       var route = FhirRoute.of(request.getMethod(), pathOf(request));
       requireAcceptable(request);
       handOn(request, response, chain, route.sent());
-    } catch (DoorException e) {
-      outcomes.write(request, response, e.problem());
+    } catch (RuntimeException e) {
+      outcomes.write(request, response, Failures.told(e));
     }
   }
 

@@ -8,6 +8,12 @@ import org.origami.fhir.client.PatientId;
 /** Where the findings of a patient are pulled from. */
 @FunctionalInterface
 public interface Hospital {
+  /** For a server that only takes findings that are sent along. */
+  Hospital NONE =
+      (patient, since) -> {
+        throw new NoHospitalException();
+      };
+
   /**
    * Everything that may be a genomic finding of the patient.
    *

@@ -2,7 +2,6 @@ package org.origami.fhir.door.body;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -56,7 +55,7 @@ public final class BodyReader {
     }
   }
 
-  public Body read(HttpServletRequest request) throws IOException {
+  public Body read(HttpServletRequest request) {
     boolean zipped = isZipped(request);
     if (!zipped && request.getContentLengthLong() > limits.bytes()) {
       throw BodyProblems.tooLarge(limits.bytes());
@@ -68,10 +67,10 @@ public final class BodyReader {
     } catch (ZipException e) {
       body.close();
       throw BodyProblems.notGzip();
-    } catch (EOFException e) {
+    } catch (IOException e) {
       body.close();
       throw BodyProblems.cutOff();
-    } catch (IOException | RuntimeException e) {
+    } catch (RuntimeException e) {
       body.close();
       throw e;
     }
