@@ -7,7 +7,7 @@ public enum HgvsNote {
   LETTER_CASE("letters are not in the case that HGVS writes"),
   ONE_LETTER_RESIDUES("residues are in one-letter code; three letters are preferred"),
   STOP_AS_X("X was read as a stop; today a stop is Ter or *"),
-  STOP_IN_WORDS("a stop is written out; today it is Ter or *"),
+  STOP_IN_WORDS("a stop is written in letters that do not fit the others"),
   START_REPLACED("a replaced start codon was read as a lost start; no one knows the product"),
   OLD_SILENT("the same residue twice was read as no change; today this is ="),
   OLD_FRAMESHIFT("a frameshift is in an older form"),

@@ -64,6 +64,11 @@ final class ResidueGrammar {
       cursor.note(HgvsNote.STOP_IN_WORDS);
       return Optional.of(AminoAcid.STOP);
     }
+    if (style == Style.ONE_LETTER && cursor.take(AminoAcid.STOP.code())) {
+      // No run of one-letter codes is written T, e, r.
+      cursor.note(HgvsNote.STOP_IN_WORDS);
+      return Optional.of(AminoAcid.STOP);
+    }
     int length = style == Style.ONE_LETTER ? 1 : CODE_LENGTH;
     Optional<AminoAcid> found = lettersAhead(length) ? ofWord(length) : Optional.empty();
     if (found.isPresent()) {
@@ -84,9 +89,18 @@ final class ResidueGrammar {
     return old;
   }
 
-  /** {@code Ter}, {@code *}, or the {@code X} of old. */
+  /** {@code Ter} in any case, {@code *}, or the {@code X} of old. */
   boolean takeStop() {
-    return cursor.take("Ter") || cursor.take('*') || takeOldStop();
+    if (cursor.take('*') || takeOldStop()) {
+      return true;
+    }
+    boolean there =
+        lettersAhead(CODE_LENGTH) && ofWord(CODE_LENGTH).equals(Optional.of(AminoAcid.STOP));
+    if (there) {
+      noteWord(CODE_LENGTH);
+      cursor.next(CODE_LENGTH);
+    }
+    return there;
   }
 
   private boolean stopInWords() {

@@ -110,6 +110,8 @@ class ProteinReadingTest {
           p.W24X => p.Trp24Ter => ONE_LETTER_RESIDUES STOP_AS_X
           p.X110QextX17 => p.Ter110GlnextTer17 => STOP_AS_X ONE_LETTER_RESIDUES
           p.Q108_X110del => p.Gln108_Ter110del => ONE_LETTER_RESIDUES STOP_AS_X
+          p.W24Ter => p.Trp24Ter => ONE_LETTER_RESIDUES STOP_IN_WORDS
+          p.Arg97Profster23 => p.Arg97ProfsTer23 => LETTER_CASE
           p.Trp24Stop => p.Trp24Ter => STOP_IN_WORDS
           p.Val50Val => p.Val50= => OLD_SILENT
           p.Ter110Ter => p.Ter110= => OLD_SILENT
