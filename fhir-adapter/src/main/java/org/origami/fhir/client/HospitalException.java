@@ -31,10 +31,13 @@ public final class HospitalException extends RuntimeException {
     SERVER_FAILED("HOS-007", "the hospital's server failed", true, 502),
     NOT_FHIR("HOS-008", "the answer of the hospital's server is not FHIR", false, 502),
     ANSWER_UNREADABLE(
-        "HOS-009", "the answer of the hospital's server is broken or breaks off", true, 502),
+        "HOS-009",
+        "the answer of the hospital's server is broken, breaks off, or is not what was asked for",
+        true,
+        502),
     UNEXPECTED_ANSWER(
         "HOS-010",
-        "the hospital's server answered with something that was not asked for",
+        "the hospital's server answered the search in a way that FHIR does not know",
         false,
         502),
     FOREIGN_PAGE("HOS-011", "the next page of the answer lies on another server", false, 502),

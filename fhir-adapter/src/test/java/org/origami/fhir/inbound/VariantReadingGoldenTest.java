@@ -30,7 +30,9 @@ class VariantReadingGoldenTest {
     String json = Files.readString(folder.resolve("observations.json"));
     var bundle = FhirContext.forR4Cached().newJsonParser().parseResource(Bundle.class, json);
 
-    var reading = new FindingsReader(new HgvsReader()).readFor("Patient/canary", List.of(bundle));
+    var reading =
+        new FindingsReader(new HgvsReader())
+            .readFor("https://hospital.example/fhir/Patient/canary", List.of(bundle));
 
     Golden.check(
         "golden/variant-reading/" + folder.getFileName() + "/expected.txt",

@@ -1,0 +1,106 @@
+package org.origami.fhir.client;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.LenientErrorHandler;
+import ca.uhn.fhir.rest.client.apache.ApacheRestfulClientFactory;
+import ca.uhn.fhir.rest.client.api.IGenericClient;
+import ca.uhn.fhir.rest.client.api.ServerValidationModeEnum;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Optional;
+import org.apache.http.client.config.RequestConfig;
+import org.apache.http.impl.client.CloseableHttpClient;
+import org.apache.http.impl.client.HttpClients;
+
+/**
+ * Asks the hospital's FHIR R4 server for a patient's genomic Observations.
+ *
+ * <p>A pull is whole or a {@link HospitalException}. Nothing is logged here: addresses name the
+ * patient, and answers are about the patient.
+ */
+public final class HospitalFhirClient implements AutoCloseable {
+  private final HospitalSettings settings;
+  private final AccessTokens tokens;
+  private final Waiting waiting;
+  private final CloseableHttpClient http;
+  private final ApacheRestfulClientFactory factory;
+
+  public HospitalFhirClient(HospitalSettings settings, AccessTokens tokens) {
+    this(settings, tokens, Waiting.real());
+  }
+
+  HospitalFhirClient(HospitalSettings settings, AccessTokens tokens, Waiting waiting) {
+    this.settings = settings;
+    this.tokens = tokens;
+    this.waiting = waiting;
+    this.http = http(settings.limits());
+    FhirContext context = context();
+    this.factory = new ApacheRestfulClientFactory(context);
+    factory.setServerValidationMode(ServerValidationModeEnum.NEVER);
+    // Last: every other setter makes the factory forget the HTTP client that it was given.
+    factory.setHttpClient(http);
+    // A request takes its HTTP client from the context's factory, not from the one that made it.
+    context.setRestfulClientFactory(factory);
+  }
+
+  /**
+   * A context of our own: one odd value in one Observation must not make the others unreadable, and
+   * no parser may write what it found odd into a log.
+   */
+  private static FhirContext context() {
+    var context = FhirContext.forR4();
+    context.setParserErrorHandler(new LenientErrorHandler(false).setErrorOnInvalidValue(false));
+    return context;
+  }
+
+  /** Follows no redirects: they would carry the token elsewhere. */
+  private static CloseableHttpClient http(PullLimits limits) {
+    int connect = Math.toIntExact(limits.connect().toMillis());
+    var config =
+        RequestConfig.custom()
+            .setConnectTimeout(connect)
+            .setConnectionRequestTimeout(connect)
+            .setSocketTimeout(Math.toIntExact(limits.read().toMillis()))
+            .setRedirectsEnabled(false)
+            .build();
+    return HttpClients.custom()
+        .useSystemProperties()
+        .setDefaultRequestConfig(config)
+        .setMaxConnPerRoute(16)
+        .setMaxConnTotal(16)
+        .disableCookieManagement()
+        .disableRedirectHandling()
+        .disableAutomaticRetries()
+        .build();
+  }
+
+  /** Everything there is of the patient. */
+  public HospitalFindings findingsOf(PatientId patient) {
+    return pull(patient, Optional.empty());
+  }
+
+  /**
+   * What was added or changed since a time. Implications that did not change are then missing, so
+   * this tells that there is news and does not replace a whole pull.
+   */
+  public HospitalFindings findingsSince(PatientId patient, Instant since) {
+    return pull(patient, Optional.of(since));
+  }
+
+  private HospitalFindings pull(PatientId patient, Optional<Instant> since) {
+    var guard = new PullGuard(tokens, waiting.clock(), settings.limits());
+    IGenericClient server = factory.newGenericClient(settings.base().toString());
+    server.registerInterceptor(guard);
+    return new Pull(server, settings, guard, waiting).run(patient, since);
+  }
+
+  @Override
+  public void close() {
+    try {
+      http.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
