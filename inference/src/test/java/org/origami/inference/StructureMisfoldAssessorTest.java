@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.origami.genomics.protein.ReferenceProteins;
-import org.origami.genomics.structure.ProteinStructure;
 import org.origami.genomics.structure.ReferencePack;
 import org.origami.inference.MisfoldAssessment.Assessed;
 import org.origami.inference.MisfoldAssessment.NotAssessable;
@@ -58,7 +57,7 @@ class StructureMisfoldAssessorTest {
 
     assertThat(model.asked()).hasSize(1);
     assertThat(model.asked().get(0))
-        .extracting(ProteinStructure::toString)
+        .extracting(Object::toString)
         .satisfiesExactly(
             ttr -> assertThat(ttr).contains("1F86"), hbb -> assertThat(hbb).contains("2W72"));
   }

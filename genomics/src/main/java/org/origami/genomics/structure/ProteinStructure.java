@@ -14,7 +14,7 @@ import org.origami.genomics.sequence.AminoAcid;
  * does. Positions ascend with the index; where they leap, the chain has residues missing or the
  * experiment did not show them.
  */
-public final class ProteinStructure {
+public final class ProteinStructure implements ResidueChain {
   private final ReferenceProtein protein;
   private final StructureSource source;
   private final int[] positions;
@@ -58,6 +58,7 @@ public final class ProteinStructure {
   }
 
   /** How many residues the chain has on the reference. */
+  @Override
   public int size() {
     return positions.length;
   }
@@ -87,6 +88,7 @@ public final class ProteinStructure {
   }
 
   /** The residue that the reference protein carries at the same position. */
+  @Override
   public AminoAcid referenceResidue(int index) {
     return protein.sequence().residueAt(positions[index]).orElseThrow();
   }
@@ -126,15 +128,12 @@ public final class ProteinStructure {
     return MaximumArea.share(residue(index), accessibleArea(index));
   }
 
-  /** Whether all four atoms are there. */
+  @Override
   public boolean resolved(int index) {
     return backbone.resolved(index);
   }
 
-  /**
-   * A fresh copy of the coordinates in ångström: for each residue N, CA, C, O, for each atom x, y,
-   * z; NaN where unresolved.
-   */
+  @Override
   public float[] coordinates() {
     return backbone.angstrom();
   }

@@ -4,9 +4,9 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.origami.genomics.structure.ProteinStructure;
+import org.origami.genomics.structure.ResidueChain;
 
-/** What the model sees of one structure: its atoms and its residues, nothing else. */
+/** What the model sees of one chain: its atoms and its residues, nothing else. */
 final class FoldInput {
   /** N, CA, C, O with x, y, z each. */
   static final int VALUES = 12;
@@ -27,12 +27,12 @@ final class FoldInput {
    * The reference's residues on the chain's backbone: ΔΔG is asked of the human protein, and an
    * engineered residue elsewhere in the crystal is not the patient's.
    */
-  static FoldInput of(ProteinStructure structure) {
-    byte[] residues = new byte[structure.size()];
+  static FoldInput of(ResidueChain chain) {
+    byte[] residues = new byte[chain.size()];
     for (int i = 0; i < residues.length; i++) {
-      residues[i] = (byte) structure.referenceResidue(i).modelIndex();
+      residues[i] = (byte) chain.referenceResidue(i).modelIndex();
     }
-    return new FoldInput(structure.coordinates(), residues);
+    return new FoldInput(chain.coordinates(), residues);
   }
 
   int size() {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
-import org.origami.genomics.structure.ProteinStructure;
+import org.origami.genomics.structure.ResidueChain;
 import org.origami.inference.FoldingEffort;
 import org.origami.inference.FoldingModel;
 import org.origami.inference.FoldingPass;
@@ -96,9 +96,9 @@ public final class OnnxFoldingModel implements FoldingModel, AutoCloseable {
   }
 
   @Override
-  public FoldingPass fold(List<ProteinStructure> structures) {
+  public FoldingPass fold(List<? extends ResidueChain> chains) {
     Map<MapKey, FoldInput> inputs = new LinkedHashMap<>();
-    List<MapKey> keys = structures.stream().map(s -> key(FoldInput.of(s), inputs)).toList();
+    List<MapKey> keys = chains.stream().map(s -> key(FoldInput.of(s), inputs)).toList();
     if (keys.isEmpty()) {
       return new FoldingPass(List.of(), FoldingEffort.NONE);
     }
