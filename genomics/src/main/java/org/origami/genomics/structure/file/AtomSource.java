@@ -1,0 +1,16 @@
+package org.origami.genomics.structure.file;
+
+import java.util.function.Consumer;
+
+/**
+ * One of the two formats: gives the atoms of the first model, then what the file says of itself.
+ */
+interface AtomSource {
+  void readTo(Consumer<AtomRow> atoms);
+
+  /** Asked after the reading. */
+  Origin origin();
+
+  /** How many further models the file has, which are left out; asked after the reading. */
+  int modelsLeftOut();
+}

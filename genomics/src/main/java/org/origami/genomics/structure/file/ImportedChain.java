@@ -1,0 +1,85 @@
+package org.origami.genomics.structure.file;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.origami.genomics.sequence.AminoAcid;
+import org.origami.genomics.structure.ResidueChain;
+
+/**
+ * One protein chain of a file, in the file's order and with the file's own numbers.
+ *
+ * <p>Residues that the file has no atom of are not in it; the numbers then leap.
+ */
+public final class ImportedChain implements ResidueChain {
+  private final String name;
+  private final List<ResidueNumber> numbers;
+  private final List<AminoAcid> residues;
+  private final float[] coordinates;
+  private final double[] confidences;
+  private final ChainTally tally;
+
+  /**
+   * Takes the arrays over: the caller keeps no hand on them.
+   *
+   * @param confidences pLDDT from 0 to 100 for each residue; empty where the chain was measured
+   */
+  ImportedChain(
+      String name,
+      List<ResidueNumber> numbers,
+      List<AminoAcid> residues,
+      float[] coordinates,
+      double[] confidences,
+      ChainTally tally) {
+    this.name = name;
+    this.numbers = List.copyOf(numbers);
+    this.residues = List.copyOf(residues);
+    this.coordinates = coordinates;
+    this.confidences = confidences;
+    this.tally = tally;
+    if (residues.size() != numbers.size()
+        || coordinates.length != Conformer.VALUES * residues.size()
+        || (confidences.length != 0 && confidences.length != residues.size())) {
+      throw new IllegalArgumentException("the columns of a chain have one length");
+    }
+  }
+
+  /** As the file's author named it. */
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public int size() {
+    return residues.size();
+  }
+
+  public ResidueNumber number(int index) {
+    return numbers.get(index);
+  }
+
+  /** The residue that the chain carries: the file names no reference that we know. */
+  @Override
+  public AminoAcid referenceResidue(int index) {
+    return residues.get(index);
+  }
+
+  @Override
+  public boolean resolved(int index) {
+    return !Float.isNaN(coordinates[Conformer.VALUES * index]);
+  }
+
+  /** Moved so that the chain's centre lies near the origin, where numbers are finest. */
+  @Override
+  public float[] coordinates() {
+    return coordinates.clone();
+  }
+
+  /** The predictor's confidence in the residue, pLDDT from 0 to 100; empty where measured. */
+  public OptionalDouble confidence(int index) {
+    return confidences.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(confidences[index]);
+  }
+
+  public ChainTally tally() {
+    return tally;
+  }
+}

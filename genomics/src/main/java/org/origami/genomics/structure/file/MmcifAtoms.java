@@ -1,0 +1,212 @@
+package org.origami.genomics.structure.file;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.origami.genomics.structure.file.MmcifTokens.Token;
+import org.origami.genomics.structure.file.StructureFileException.Failure;
+
+/** Reads the first block of an mmCIF file: its atoms, and whether it was predicted. */
+final class MmcifAtoms implements AtomSource {
+  private static final String ATOMS = "_atom_site.";
+
+  private final TextLines lines;
+  private final MmcifTokens tokens;
+  private Origin origin = Origin.NOT_STATED;
+  private @Nullable String model;
+  private @Nullable String lastModel;
+  private int models;
+
+  MmcifAtoms(TextLines lines, String first) {
+    this.lines = lines;
+    this.tokens = new MmcifTokens(lines, first);
+  }
+
+  @Override
+  public void readTo(Consumer<AtomRow> atoms) {
+    Token token = tokens.next();
+    boolean begun = false;
+    while (token != null) {
+      String word = token.text().toLowerCase(Locale.ROOT);
+      if (word.startsWith("data_") && !token.quoted()) {
+        if (begun) {
+          return;
+        }
+        begun = true;
+        token = tokens.next();
+      } else if (word.equals("loop_") && !token.quoted()) {
+        token = loop(atoms);
+      } else if (token.isWord() && word.startsWith("_")) {
+        token = item(word);
+      } else {
+        token = tokens.next();
+      }
+    }
+  }
+
+  private @Nullable Token item(String name) {
+    Token value = tokens.next();
+    if (value == null || value.isWord()) {
+      return value;
+    }
+    learn(name, value);
+    return tokens.next();
+  }
+
+  private @Nullable Token loop(Consumer<AtomRow> atoms) {
+    List<String> names = new ArrayList<>();
+    Token token = tokens.next();
+    while (token != null && token.isWord() && token.text().startsWith("_")) {
+      names.add(token.text());
+      token = tokens.next();
+    }
+    boolean ofAtoms = !names.isEmpty() && names.get(0).startsWith(ATOMS);
+    AtomColumns columns = ofAtoms ? new AtomColumns(lines, names) : null;
+    List<Token> row = new ArrayList<>(names.size());
+    while (token != null && !token.isWord()) {
+      row.add(token);
+      if (row.size() == names.size()) {
+        take(names, row, columns, atoms);
+        row.clear();
+      }
+      token = tokens.next();
+    }
+    if (!row.isEmpty() && ofAtoms) {
+      throw new StructureFileException(
+          Failure.CUT_SHORT,
+          lines.name(),
+          "line " + lines.line() + ", _atom_site: a row breaks off");
+    }
+    return token;
+  }
+
+  private void take(
+      List<String> names, List<Token> row, @Nullable AtomColumns columns, Consumer<AtomRow> atoms) {
+    if (columns != null) {
+      if (ofFirstModel(columns.model(row))) {
+        atoms.accept(columns.atom(row));
+      }
+      return;
+    }
+    for (int k = 0; k < row.size(); k++) {
+      learn(names.get(k).toLowerCase(Locale.ROOT), row.get(k));
+    }
+  }
+
+  private boolean ofFirstModel(String number) {
+    if (!number.equals(lastModel)) {
+      models++;
+      lastModel = number;
+    }
+    if (model == null) {
+      model = number;
+    }
+    return number.equals(model);
+  }
+
+  private void learn(String name, Token value) {
+    boolean predicted =
+        (name.startsWith("_ma_qa_metric.") && value.text().equalsIgnoreCase("pLDDT"))
+            || (name.equals("_exptl.method")
+                && value.text().toUpperCase(Locale.ROOT).contains("THEORETICAL"))
+            || ((name.equals("_struct.title") || name.equals("_entry.id"))
+                && (PredictorNames.in(value.text()) || value.text().startsWith("AF-")));
+    if (predicted) {
+      origin = Origin.PREDICTED;
+    } else if (name.equals("_exptl.method") && !value.isNothing() && origin == Origin.NOT_STATED) {
+      origin = Origin.EXPERIMENTAL;
+    }
+  }
+
+  @Override
+  public Origin origin() {
+    return origin;
+  }
+
+  @Override
+  public int modelsLeftOut() {
+    return Math.max(0, models - 1);
+  }
+
+  /** Where the columns of the atoms' loop stand. */
+  private static final class AtomColumns {
+    private final TextLines lines;
+    private final Map<String, Integer> places = new HashMap<>();
+
+    AtomColumns(TextLines lines, List<String> names) {
+      this.lines = lines;
+      for (int k = 0; k < names.size(); k++) {
+        places.put(names.get(k).substring(names.get(k).indexOf('.') + 1), k);
+      }
+    }
+
+    String model(List<Token> row) {
+      return text(row, "pdbx_PDB_model_num");
+    }
+
+    AtomRow atom(List<Token> row) {
+      boolean hetero = text(row, "group_PDB").equals("HETATM");
+      boolean placed = places.containsKey("label_seq_id");
+      return new AtomRow(
+          !hetero || !placed || !text(row, "label_seq_id").isEmpty(),
+          hetero,
+          required(row, "auth_atom_id", "label_atom_id"),
+          text(row, "label_alt_id"),
+          required(row, "auth_comp_id", "label_comp_id").toUpperCase(Locale.ROOT),
+          required(row, "auth_asym_id", "label_asym_id"),
+          new ResidueNumber(number(row), text(row, "pdbx_PDB_ins_code")),
+          coordinate(row, "Cartn_x"),
+          coordinate(row, "Cartn_y"),
+          coordinate(row, "Cartn_z"),
+          decimal(row, "occupancy", 1),
+          decimal(row, "B_iso_or_equiv", Double.NaN));
+    }
+
+    private int number(List<Token> row) {
+      // A ligand may have no number; it is left out further on.
+      String text = text(row, "auth_seq_id");
+      String chosen = text.isEmpty() ? text(row, "label_seq_id") : text;
+      try {
+        return Integer.parseInt(chosen);
+      } catch (NumberFormatException e) {
+        throw lines.badField(ATOMS + "auth_seq_id", "it is not a whole number");
+      }
+    }
+
+    private float coordinate(List<Token> row, String name) {
+      float value = (float) decimal(row, name, Double.NaN);
+      if (AtomRow.absurd(value)) {
+        throw lines.badField(ATOMS + name, "it is not a coordinate");
+      }
+      return value;
+    }
+
+    private double decimal(List<Token> row, String name, double none) {
+      String text = text(row, name);
+      try {
+        return text.isEmpty() ? none : Double.parseDouble(text);
+      } catch (NumberFormatException e) {
+        throw lines.badField(ATOMS + name, "it is not a number");
+      }
+    }
+
+    private String required(List<Token> row, String name, String other) {
+      String text = text(row, name);
+      String chosen = text.isEmpty() ? text(row, other) : text;
+      if (chosen.isEmpty()) {
+        throw lines.badField(ATOMS + other, "it is missing");
+      }
+      return chosen;
+    }
+
+    /** Empty where the column or the value is missing. */
+    private String text(List<Token> row, String name) {
+      Integer place = places.get(name);
+      return place == null || row.get(place).isNothing() ? "" : row.get(place).text();
+    }
+  }
+}

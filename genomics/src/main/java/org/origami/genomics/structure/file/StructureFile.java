@@ -1,0 +1,23 @@
+package org.origami.genomics.structure.file;
+
+import java.util.List;
+
+/**
+ * What was read from one file.
+ *
+ * @param chains those that can be folded, in the file's order; at least one
+ * @param refused chains that cannot, each with its reason; a chain of only nucleotides, water or
+ *     ligands is none of them
+ * @param modelsLeftOut models after the first, which alone was read
+ */
+public record StructureFile(
+    String name,
+    Origin origin,
+    List<ImportedChain> chains,
+    List<RefusedChain> refused,
+    int modelsLeftOut) {
+  public StructureFile {
+    chains = List.copyOf(chains);
+    refused = List.copyOf(refused);
+  }
+}
