@@ -40,7 +40,11 @@ public final class Origami implements Runnable {
 
   static CommandLine commands(Terminal terminal) {
     return new CommandLine(new Origami())
+        .addSubcommand(new DemoCommand(terminal))
+        .addSubcommand(new ServeCommand(terminal))
+        .addSubcommand(new ReportCommand(terminal))
         .addSubcommand(new HgvsCommand(terminal))
+        .addSubcommand(new VersionCommand(terminal))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)
         .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))

@@ -44,20 +44,50 @@ final class ReportPage {
     lines.add(rule.repeat(words.length()));
   }
 
-  /** Each row becomes a block: its first cell, then the others under the names of their columns. */
+  /**
+   * Each row becomes a block: its first cell, then the others under the names of their columns. A
+   * sentence that every row says is said once, below.
+   */
   private void table(XhtmlNode table) {
     var names = cells(table, "th").get(0);
     var rows = cells(table, "td");
+    var shared = sharedSentences(rows);
     int widest = names.stream().skip(1).mapToInt(String::length).max().orElse(0);
     for (int row = 0; row < rows.size(); row++) {
       var cells = rows.get(row);
       lines.add("");
       paragraph("%2d. ".formatted(row + 1), cells.get(0));
       for (int column = 1; column < cells.size(); column++) {
+        var own = sentences(cells.get(column));
+        own.removeAll(shared);
         var name = names.get(column);
-        paragraph("    " + name + " ".repeat(widest - name.length() + 2), cells.get(column));
+        if (!own.isEmpty()) {
+          paragraph("    " + name + " ".repeat(widest - name.length() + 2), String.join(" ", own));
+        }
       }
     }
+    if (!shared.isEmpty()) {
+      lines.add("");
+      paragraph("For each of them: ", String.join(" ", shared));
+    }
+  }
+
+  /** What stands in the last column of every row, where there are several. */
+  private static List<String> sharedSentences(List<List<String>> rows) {
+    if (rows.size() < 2) {
+      return List.of();
+    }
+    var shared = sentences(last(rows.get(0)));
+    rows.forEach(row -> shared.retainAll(sentences(last(row))));
+    return shared;
+  }
+
+  private static String last(List<String> cells) {
+    return cells.get(cells.size() - 1);
+  }
+
+  private static List<String> sentences(String text) {
+    return new ArrayList<>(List.of(text.split("(?<=\\.) (?=\\p{L})", -1)));
   }
 
   private static List<List<String>> cells(XhtmlNode table, String kind) {
