@@ -49,7 +49,8 @@ final class SentResources {
     Resource resource = packed.resource;
     if (resource instanceof Bundle bundle) {
       return bundle.getEntry().stream()
-          .filter(Bundle.BundleEntryComponent::hasResource)
+          // Not hasResource: that looks through everything inside, and deep nesting ends it.
+          .filter(entry -> entry.getResource() != null)
           .map(entry -> new Packed(entry.getResource(), Address.parse(entry.getFullUrl())))
           .toList();
     }
@@ -92,7 +93,7 @@ final class SentResources {
     Deque<ParametersParameterComponent> open = new ArrayDeque<>(parameters.getParameter());
     while (!open.isEmpty()) {
       var part = open.removeFirst();
-      if (part.hasResource()) {
+      if (part.getResource() != null) {
         found.add(part.getResource());
       }
       part.getPart().forEach(open::addLast);
