@@ -22,7 +22,11 @@ record LimitsProperties(
     @DefaultValue("30MB") DataSize bodies,
     @DefaultValue("100") @Min(20) @Max(500) int nesting) {
   BodyLimits limits() {
-    return new BodyLimits(
-        Math.toIntExact(body.toBytes()), Math.toIntExact(bodies.toBytes()), nesting);
+    return SettingException.when(
+        "origami.limits",
+        "must have a body above zero, bodies at least as large, and both below 2 GB",
+        () ->
+            new BodyLimits(
+                Math.toIntExact(body.toBytes()), Math.toIntExact(bodies.toBytes()), nesting));
   }
 }

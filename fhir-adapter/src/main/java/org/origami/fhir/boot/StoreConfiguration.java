@@ -2,6 +2,7 @@ package org.origami.fhir.boot;
 
 import ca.uhn.fhir.context.FhirContext;
 import com.zaxxer.hikari.HikariDataSource;
+import java.net.URI;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.origami.fhir.store.H2File;
@@ -19,7 +20,11 @@ class StoreConfiguration {
   @ConfigurationProperties("spring.datasource.hikari")
   HikariDataSource dataSource(DataSourceProperties spring, StoreProperties store) {
     if (spring.getUrl() == null) {
-      spring.setUrl(new H2File(store.file()).privateUrl());
+      spring.setUrl(
+          SettingException.when(
+              "origami.store.file",
+              "must name a file in a folder that can be written",
+              () -> new H2File(store.file()).privateUrl()));
     }
     return spring.initializeDataSourceBuilder().type(HikariDataSource.class).build();
   }
@@ -27,10 +32,14 @@ class StoreConfiguration {
   @Bean
   ReportStore reportStore(
       DataSource database, FhirContext fhir, HospitalProperties hospital, Clock clock) {
-    var home =
-        hospital.baseUrl() == null
-            ? HomeHospital.none()
-            : HomeHospital.at(hospital.baseUrl().toString());
+    var home = hospital.baseUrl() == null ? HomeHospital.none() : hospital(hospital.baseUrl());
     return new ReportStore(database, fhir, home, clock);
+  }
+
+  private static HomeHospital hospital(URI base) {
+    return SettingException.when(
+        "origami.hospital.base-url",
+        "must be the http address of a FHIR server",
+        () -> HomeHospital.at(base.toString()));
   }
 }

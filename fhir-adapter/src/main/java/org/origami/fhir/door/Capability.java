@@ -2,7 +2,6 @@ package org.origami.fhir.door;
 
 import ca.uhn.fhir.rest.annotation.Metadata;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import ca.uhn.fhir.rest.server.IServerConformanceProvider;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
@@ -26,7 +25,7 @@ import org.origami.fhir.store.StoredType;
 import org.origami.fhir.vocabulary.OrigamiCanonical;
 
 /** What this server does, and nothing that it does not; made from the lists that it works by. */
-public final class Capability implements IServerConformanceProvider<CapabilityStatement> {
+public final class Capability {
   private final String version;
   private final Instant since;
   private final boolean hospital;
@@ -43,7 +42,7 @@ public final class Capability implements IServerConformanceProvider<CapabilitySt
     this.hospital = hospital;
   }
 
-  @Override
+  /** Not by HAPI's interface, which answers reads of operations too, with nothing. */
   @Metadata(cacheMillis = 0)
   public CapabilityStatement getServerConformance(
       @Nullable HttpServletRequest request, RequestDetails details) {
@@ -124,7 +123,7 @@ public final class Capability implements IServerConformanceProvider<CapabilitySt
         .forEach(interaction -> resource.addInteraction().setCode(interaction));
   }
 
-  @Override
+  /** HAPI looks for it by its name. */
   public void setRestfulServer(@Nullable RestfulServer server) {
     // It knows all it says.
   }

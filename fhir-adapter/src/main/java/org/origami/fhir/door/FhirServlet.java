@@ -37,4 +37,10 @@ public final class FhirServlet extends RestfulServer {
   protected void addRequestIdToResponse(ServletRequestDetails details, String requestId) {
     // Already in the answer.
   }
+
+  /** What runs here is said in the CapabilityStatement, to whoever is let in. */
+  @Override
+  protected String createPoweredByHeader() {
+    return "";
+  }
 }

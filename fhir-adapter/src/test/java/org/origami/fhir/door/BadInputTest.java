@@ -299,13 +299,6 @@ class BadInputTest {
   }
 
   @Test
-  void aPullWithoutHospitalSaysWhatToSet() {
-    var answer = Door.ask("POST", "/fhir/Patient/canary/$risk-report", BodyPublishers.noBody());
-
-    assertThat(Outcomes.wordsOf(answer, 501)).contains("origami.hospital.base-url");
-  }
-
-  @Test
   void aPatientOfNoFormIsRefused() {
     var answer =
         Door.post(REPORT + "?patient=Canary%20Family", Sent.bundle(Sent.observation("Patient/1")));

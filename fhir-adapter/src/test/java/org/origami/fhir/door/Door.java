@@ -16,6 +16,8 @@ import org.origami.fhir.boot.OrigamiServer;
 
 /** The real server on a free loopback port, started once for all tests of the door. */
 final class Door {
+  private static final StubHospital HOSPITAL = StubHospital.start();
+
   static final OrigamiServer SERVER =
       OrigamiServer.start(
           Map.of(
@@ -23,6 +25,9 @@ final class Door {
               "spring.datasource.url", "jdbc:h2:mem:door;DB_CLOSE_DELAY=-1",
               "origami.limits.body", "1MB",
               "origami.limits.bodies", "8MB",
+              "origami.hospital.base-url", HOSPITAL.base(),
+              "origami.hospital.read-timeout", "1s",
+              "origami.hospital.attempts", "1",
               "logging.level.root", "WARN"));
 
   private static final HttpClient CLIENT =
