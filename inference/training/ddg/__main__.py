@@ -11,8 +11,9 @@ import torch
 from . import calibrate, card, export, finetune, metrics
 from .megascale import Domain, read_domains
 from .network import Ensemble
-from .recipe import MEMBERS, RECIPE, VERSION
+from .recipe import MEMBERS, VERSION
 
+FOLDS = 5
 HERE = Path(__file__).resolve().parent.parent
 CARD = HERE.parent.parent / "docs/model-card.md"
 RESOURCES = HERE.parent / "src/main/resources/org/origami/inference/model"
@@ -26,7 +27,8 @@ def main() -> None:
     parser.add_argument("--results", type=Path, default=HERE / "results", help="small tables of figures")
     parser.add_argument("--resources", type=Path, default=RESOURCES, help="where the exported model goes")
     parser.add_argument("--epochs", type=float, default=1.5, help="passes over the chains in pretraining")
-    parser.add_argument("--members", type=int, default=MEMBERS, help="networks in the ensemble")
+    parser.add_argument("--members", type=int, default=len(MEMBERS), help="networks in the ensemble")
+    parser.add_argument("--first-member", type=int, default=0, help="for cv and final: begin with this member")
     parser.add_argument("--threads", type=int, default=2)
     arguments = parser.parse_args()
     torch.set_num_threads(arguments.threads)
@@ -52,26 +54,29 @@ def main() -> None:
     stages[arguments.stage](domains, arguments)
 
 
-def checkpoint(arguments: argparse.Namespace) -> Path:
-    return arguments.work / "pretrain.pt"
-
-
 def cross_validate(domains: list[Domain], arguments: argparse.Namespace) -> None:
-    """Held-out predictions of every member: work/cv-SEED.npz; members that are there are not trained again."""
-    for seed in range(arguments.members):
-        target = arguments.work / f"cv-{seed}.npz"
-        if target.exists():
-            continue
-        predicted = finetune.cross_validate(domains, RECIPE, seed, checkpoint(arguments))
-        np.savez(target, **{d.name: p for d, p in zip(domains, predicted, strict=True)})
-        print(f"member {seed}: {metrics.summary(domains, predicted)}", flush=True)
+    """Held-out predictions, one file a member and fold: work/cv-SEED-FOLD.npz; what is there is not done again."""
+    for seed in range(arguments.first_member, arguments.members):
+        plan = MEMBERS[seed]
+        for fold in range(FOLDS):
+            target = arguments.work / f"cv-{seed}-{fold}.npz"
+            if target.exists():
+                continue
+            predicted = finetune.cross_validate(domains, plan.recipe, seed, arguments.work / plan.snapshot, (fold,))
+            np.savez(target, **{d.name: p for d, p in zip(domains, predicted, strict=True) if p is not None})
+            held = [(d, p) for d, p in zip(domains, predicted, strict=True) if p is not None]
+            print(f"member {seed} fold {fold}: {metrics.summary(*map(list, zip(*held, strict=True)))}", flush=True)
 
 
 def held_out(domains: list[Domain], arguments: argparse.Namespace) -> list[list[np.ndarray]]:
+    """For each member, its held-out ddG [L, 20] of every domain."""
     tables = []
     for seed in range(arguments.members):
-        with np.load(arguments.work / f"cv-{seed}.npz") as table:
-            tables.append([table[d.name] for d in domains])
+        found: dict[str, np.ndarray] = {}
+        for fold in range(FOLDS):
+            with np.load(arguments.work / f"cv-{seed}-{fold}.npz") as table:
+                found.update({name: table[name] for name in table.files})
+        tables.append([found[d.name] for d in domains])
     return tables
 
 
@@ -124,11 +129,12 @@ def write_table(target: Path, names: list[str], rows: list[tuple]) -> None:
 
 def final(domains: list[Domain], arguments: argparse.Namespace) -> None:
     """Members trained on all domains: work/final-SEED.pt; members that are there are not trained again."""
-    for seed in range(arguments.members):
+    for seed in range(arguments.first_member, arguments.members):
         target = arguments.work / f"final-{seed}.pt"
         if target.exists():
             continue
-        member = finetune.train(domains, RECIPE, 1000 * seed + 5, checkpoint(arguments))
+        plan = MEMBERS[seed]
+        member = finetune.train(domains, plan.recipe, 1000 * seed + FOLDS, arguments.work / plan.snapshot)
         torch.save(member.state_dict(), target)
         print(f"member {seed} trained", flush=True)
 
@@ -148,7 +154,8 @@ def write_model(domains: list[Domain], arguments: argparse.Namespace) -> None:
     figures = {f"cv.{name}": f"{value} ({low} to {high})" for name, value, low, high in cv}
     shape = {"members": str(len(members)), "operations.per.residue": str(card.operations_per_residue() * len(members))}
     export.write_card(arguments.resources, VERSION, {**shape, **figures})
-    (arguments.results / "recipe.json").write_text(json.dumps(asdict(RECIPE), indent=2) + "\n")
+    plans = [asdict(plan) for plan in MEMBERS[: arguments.members]]
+    (arguments.results / "recipe.json").write_text(json.dumps(plans, indent=2) + "\n")
 
 
 if __name__ == "__main__":

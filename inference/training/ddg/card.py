@@ -73,9 +73,9 @@ def cost(results: Path, members: int) -> str:
     """Sentences on what training and one answer cost."""
     forward = operations_per_residue()
     pretraining = read_table(results / "pretraining.tsv")[-1]
-    recipe = json.loads((results / "recipe.json").read_text())
+    plans = json.loads((results / "recipe.json").read_text())
     residues = 5160  # of the 93 domains
-    tuned = FORWARD_AND_BACKWARD * forward * residues * recipe["epochs"] * members
+    tuned = FORWARD_AND_BACKWARD * forward * residues * sum(plan["recipe"]["epochs"] for plan in plans[:members])
     seen = int(pretraining["step"]) * 1940  # mean residues of a batch
     learned = FORWARD_AND_BACKWARD * forward * seen
     minutes = float(pretraining["minutes"])

@@ -2,6 +2,7 @@
 
 import math
 import os
+import shutil
 import time
 from pathlib import Path
 
@@ -160,19 +161,23 @@ def pretrain(work: Path, results: Path, epochs: float) -> None:
             torch.nn.utils.clip_grad_norm_(parameters, 1.0)
             optimiser.step()
             for name, value in parts.items():
-                running[name] = 0.98 * running.get(name, float(value)) + 0.02 * float(value)
+                running[name] = 0.98 * running.get(name, value.item()) + 0.02 * value.item()
             step += 1
             if step % 50 == 0:
-                elapsed = spent + time.monotonic() - started
-                print(f"{step}/{steps} {elapsed / 60:.1f} min " + " ".join(f"{k} {v:.3f}" for k, v in running.items()), flush=True)
+                shown = " ".join(f"{name} {value:.3f}" for name, value in running.items())
+                print(f"{step}/{steps} {(spent + time.monotonic() - started) / 60:.1f} min {shown}", flush=True)
+            elapsed = spent + time.monotonic() - started
             if step % 500 == 0 or step == steps:
-                elapsed = spent + time.monotonic() - started
                 held = validate(member, chains)
+                figures = "\t".join(f"{held[name]:.4f}" for name in ("identity", "profile", "surface", "recovery"))
                 with open(log, "a") as out:
-                    out.write(f"{step}\t{steps}\t{elapsed / 60:.1f}\t" + "\t".join(f"{held[k]:.4f}" for k in ("identity", "profile", "surface", "recovery")) + "\n")
+                    out.write(f"{step}\t{steps}\t{elapsed / 60:.1f}\t{figures}\n")
+                print(f"held out after {step}: {held}", flush=True)
+            if step % 100 == 0 or step == steps:
                 state = {"member": member.state_dict(), "optimiser": optimiser.state_dict(), "step": step, "spent": elapsed}
                 torch.save(state, checkpoint.with_suffix(".partial"))
                 os.replace(checkpoint.with_suffix(".partial"), checkpoint)
-                print(f"held out after {step}: {held}", flush=True)
+            if step % 500 == 0 or step == steps:
+                shutil.copy(checkpoint, work / f"pretrain-{step}.pt")
             if step >= steps:
                 break
