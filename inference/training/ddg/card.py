@@ -81,7 +81,7 @@ def cost(results: Path, members: int) -> str:
     minutes = float(pretraining["minutes"])
     hours = minutes / 60
     return "\n".join([
-        f"- One residue (all 20 substitutions) takes {forward * members / 1e6:.1f} million floating-point operations in {members} member(s),",
+        f"- One residue (all 20 substitutions) takes {forward * members / 1e6:.1f} million floating-point operations in {members} members,",
         "  plus about nine for each other residue of the chain in the search for neighbours.",
         f"- Pretraining: {int(pretraining['step']):,} batches, {seen / 1e6:.1f} million residues, {learned / 1e12:.0f} TFLOP, {hours:.1f} hours on two",
         f"  cores of a shared x86-64 server, no GPU. Fine-tuning: {tuned / 1e12:.1f} TFLOP for the shipped members,",
