@@ -109,15 +109,15 @@ final class MmcifAtoms implements AtomSource {
   }
 
   private void learn(String name, Token value) {
+    String text = value.text();
     boolean predicted =
-        (name.startsWith("_ma_qa_metric.") && value.text().equalsIgnoreCase("pLDDT"))
-            || (name.equals("_exptl.method")
-                && value.text().toUpperCase(Locale.ROOT).contains("THEORETICAL"))
-            || ((name.equals("_struct.title") || name.equals("_entry.id"))
-                && (PredictorNames.in(value.text()) || value.text().startsWith("AF-")));
-    if (predicted) {
+        (name.startsWith("_ma_qa_metric.") && text.equalsIgnoreCase("pLDDT"))
+            || (name.equals("_struct.title") && PredictorNames.in(text))
+            || (name.equals("_entry.id") && text.startsWith("AF-"));
+    Origin stated = name.equals("_exptl.method") ? Origin.ofMethod(text) : Origin.NOT_STATED;
+    if (predicted || stated == Origin.PREDICTED) {
       origin = Origin.PREDICTED;
-    } else if (name.equals("_exptl.method") && !value.isNothing() && origin == Origin.NOT_STATED) {
+    } else if (stated == Origin.EXPERIMENTAL && origin == Origin.NOT_STATED) {
       origin = Origin.EXPERIMENTAL;
     }
   }

@@ -48,7 +48,7 @@ final class PdbAtoms implements AtomSource {
       String record = column(line, 1, 6);
       switch (record) {
         case "MODEL" -> models++;
-        case "EXPDTA" -> origin = method(line);
+        case "EXPDTA" -> method(line);
         case "TITLE", "HEADER" -> title(line);
         case "TER" -> end(line);
         case "ATOM", "HETATM" -> {
@@ -61,10 +61,9 @@ final class PdbAtoms implements AtomSource {
     }
   }
 
-  private static Origin method(String line) {
-    return line.toUpperCase(Locale.ROOT).contains("THEORETICAL")
-        ? Origin.PREDICTED
-        : Origin.EXPERIMENTAL;
+  private void method(String line) {
+    Origin stated = Origin.ofMethod(line.substring(6));
+    origin = stated == Origin.NOT_STATED ? origin : stated;
   }
 
   private void title(String line) {

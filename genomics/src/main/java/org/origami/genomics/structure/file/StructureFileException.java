@@ -5,6 +5,7 @@ public final class StructureFileException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final Failure failure;
+  private final String place;
 
   /** Stable codes: documented in docs/fold.md, asserted in tests, never reused. */
   public enum Failure {
@@ -46,9 +47,14 @@ public final class StructureFileException extends RuntimeException {
   StructureFileException(Failure failure, String file, String place) {
     super(failure.code + ": " + file + ": " + words(failure, place));
     this.failure = failure;
+    this.place = place;
   }
 
-  /** What is wrong and where, without code and file. */
+  /** A plain sentence without a full stop: what is wrong and where, without code and file. */
+  public String words() {
+    return words(failure, place);
+  }
+
   static String words(Failure failure, String place) {
     return failure.meaning + (place.isEmpty() ? "" : " (" + place + ")");
   }

@@ -16,8 +16,9 @@ import org.origami.genomics.structure.file.StructureFileException.Failure;
  * with what. Safe for use by many threads.
  *
  * @param chain the one chain that is asked for; empty for all
+ * @param unlessStated what a file is taken for that does not say how it was made
  */
-public record StructureFileReader(Optional<String> chain) {
+public record StructureFileReader(Optional<String> chain, Origin unlessStated) {
   /** The longest chain that the folding model takes. */
   public static final int LONGEST_CHAIN = 2_500;
 
@@ -25,6 +26,11 @@ public record StructureFileReader(Optional<String> chain) {
   public static final int MOST_RESIDUES = 50_000;
 
   private static final int MOST_NAMED = 20;
+
+  /** Takes no file for more than it says. */
+  public StructureFileReader(Optional<String> chain) {
+    this(chain, Origin.NOT_STATED);
+  }
 
   /**
    * The chains of a file.
@@ -75,11 +81,12 @@ public record StructureFileReader(Optional<String> chain) {
     if (chain.isPresent() && !chains.containsKey(chain.get())) {
       throw new StructureFileException(Failure.NO_SUCH_CHAIN, name, named(chains));
     }
+    Origin origin = source.origin() == Origin.NOT_STATED ? unlessStated : source.origin();
     List<ImportedChain> taken = new ArrayList<>();
     List<RefusedChain> refused = new ArrayList<>();
     for (ChainAtoms atoms : chains.values()) {
       if (wanted(atoms.name())) {
-        ChainOutcome outcome = atoms.finish(source.origin());
+        ChainOutcome outcome = atoms.finish(origin);
         outcome.chain().ifPresent(taken::add);
         outcome
             .refused()
@@ -90,7 +97,7 @@ public record StructureFileReader(Optional<String> chain) {
     if (taken.isEmpty()) {
       throw nothing(name, refused);
     }
-    return new StructureFile(name, source.origin(), taken, refused, source.modelsLeftOut());
+    return new StructureFile(name, origin, taken, refused, source.modelsLeftOut());
   }
 
   private static StructureFileException nothing(String name, List<RefusedChain> refused) {

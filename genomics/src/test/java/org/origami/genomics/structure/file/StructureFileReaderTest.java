@@ -291,6 +291,10 @@ class StructureFileReaderTest {
     assertThat(read("d.cif", cif + metric).origin()).isEqualTo(Origin.PREDICTED);
     assertThat(read("e.cif", cif + "_exptl.method 'X-RAY DIFFRACTION'\n").origin())
         .isEqualTo(Origin.EXPERIMENTAL);
+    assertThat(read("f.pdb", "EXPDTA    PREDICTION MODEL, ALPHAFOLD2\n" + atoms).origin())
+        .isEqualTo(Origin.PREDICTED);
+    assertThat(read("g.pdb", "EXPDTA    BY SOME OTHER WAY\n" + atoms).origin())
+        .isEqualTo(Origin.NOT_STATED);
   }
 
   @Test
@@ -307,6 +311,9 @@ class StructureFileReaderTest {
     assertThat(pdb(SyntheticFile.helix(3)).chains().get(0).confidence(2)).isEmpty();
     assertThat(read("b.pdb", title + fractions).chains().get(0).confidence(0).getAsDouble())
         .isCloseTo(87, within(1e-6));
+    Path unsaid = SyntheticFile.written(folder, "d.pdb", SyntheticFile.pdb(SyntheticFile.helix(3)));
+    var predicted = new StructureFileReader(Optional.empty(), Origin.PREDICTED);
+    assertThat(predicted.read("d", unsaid).chains().get(0).confidence(2)).hasValue(52);
     refused(Failure.BAD_CONFIDENCE, "chain A, residue 1", () -> read("c.pdb", title + wrong));
   }
 
