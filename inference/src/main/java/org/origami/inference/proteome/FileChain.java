@@ -1,0 +1,60 @@
+package org.origami.inference.proteome;
+
+import java.util.OptionalDouble;
+import org.origami.genomics.structure.ResidueChain;
+import org.origami.genomics.structure.file.ImportedChain;
+
+/** A chain of an operator's file, numbered as the file numbers it. */
+record FileChain(String structure, ImportedChain imported) implements TableChain {
+  /** AlphaFold DB's bounds of very low and of low confidence (Varadi et al., NAR 2022, 50:D439). */
+  private static final double VERY_LOW = 50;
+
+  private static final double LOW = 70;
+
+  @Override
+  public String chain() {
+    return imported.name();
+  }
+
+  @Override
+  public String numbering() {
+    return "file";
+  }
+
+  @Override
+  public ResidueChain residues() {
+    return imported;
+  }
+
+  @Override
+  public int number(int index) {
+    return imported.number(index).number();
+  }
+
+  @Override
+  public String insertion(int index) {
+    return imported.number(index).insertion();
+  }
+
+  @Override
+  public OptionalDouble confidence(int index) {
+    return imported.confidence(index);
+  }
+
+  @Override
+  public ResidueStatus status(int index) {
+    if (!imported.referenceResidue(index).isStandard()) {
+      return ResidueStatus.UNKNOWN_RESIDUE;
+    }
+    if (!imported.resolved(index)) {
+      return ResidueStatus.UNRESOLVED;
+    }
+    double confidence = imported.confidence(index).orElse(100);
+    if (confidence >= LOW) {
+      return ResidueStatus.ASSESSED;
+    }
+    return confidence >= VERY_LOW
+        ? ResidueStatus.LOW_CONFIDENCE
+        : ResidueStatus.VERY_LOW_CONFIDENCE;
+  }
+}

@@ -1,0 +1,16 @@
+package org.origami.inference.proteome;
+
+import java.util.List;
+
+/**
+ * The chains of one structure.
+ *
+ * @param notStated whether the structure does not say if it was measured or predicted
+ */
+public record ReadChains(
+    List<TableChain> chains, List<RefusedStructure> refused, boolean notStated) {
+  public ReadChains {
+    chains = List.copyOf(chains);
+    refused = List.copyOf(refused);
+  }
+}

@@ -1,0 +1,33 @@
+package org.origami.inference.proteome;
+
+/** What the table says of a residue beside its numbers. */
+public enum ResidueStatus {
+  ASSESSED("assessed", true),
+  /** The structure carries another residue there; the numbers are of the reference's. */
+  STRUCTURE_DIFFERS("structure_differs", true),
+  /** pLDDT from 50 to below 70: the backbone is to be taken with caution. */
+  LOW_CONFIDENCE("low_confidence", true),
+  /** pLDDT below 50, or none: no place in space to judge by. */
+  VERY_LOW_CONFIDENCE("very_low_confidence", false),
+  UNRESOLVED("unresolved", false),
+  /** Outside of the twenty residues that the model knows. */
+  UNKNOWN_RESIDUE("unknown_residue", false);
+
+  private final String word;
+  private final boolean assessed;
+
+  ResidueStatus(String word, boolean assessed) {
+    this.word = word;
+    this.assessed = assessed;
+  }
+
+  /** As it stands in the table. */
+  public String word() {
+    return word;
+  }
+
+  /** Whether the table has numbers for it. */
+  public boolean assessed() {
+    return assessed;
+  }
+}
