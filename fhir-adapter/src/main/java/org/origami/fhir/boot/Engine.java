@@ -76,7 +76,7 @@ public final class Engine implements AutoCloseable {
     model.close();
   }
 
-  private static ModelFiles files(FoldingProperties folding) {
+  static ModelFiles files(FoldingProperties folding) {
     var own = folding.model();
     return own == null ? ModelFiles.bundled() : ModelFiles.at(own);
   }

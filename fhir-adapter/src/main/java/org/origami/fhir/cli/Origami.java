@@ -44,6 +44,7 @@ public final class Origami implements Runnable {
         .addSubcommand(new ServeCommand(terminal))
         .addSubcommand(new ReportCommand(terminal))
         .addSubcommand(new HgvsCommand(terminal))
+        .addSubcommand(new FoldCommand(terminal))
         .addSubcommand(new VersionCommand(terminal))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)

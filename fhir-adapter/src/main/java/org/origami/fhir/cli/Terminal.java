@@ -56,6 +56,11 @@ final class Terminal {
     return err;
   }
 
+  /** Whether a line of progress may be written over. */
+  boolean rewriting() {
+    return rewriting;
+  }
+
   void answer(String line) {
     out.println(line);
   }
