@@ -33,9 +33,10 @@ import picocli.CommandLine.Spec;
     description = "Folds structures: the ΔΔG of every substitution of every residue, as a table.",
     footer = {
       "",
-      "Goes on where an interrupted run stopped. Beside the table stand TABLE.passport.tsv (model,",
-      "counts) and, where a structure was refused, TABLE.refused.tsv; the exit code is then 3, and",
-      "the table holds all the others. docs/fold.md says what is done with what is in a file."
+      "Goes on where an interrupted run stopped. Beside the table stand",
+      "TABLE.passport.tsv (model, counts) and, where a structure was refused,",
+      "TABLE.refused.tsv; the exit code is then 3, and the table holds the others.",
+      "docs/fold.md says what is done with what is in a file."
     })
 final class FoldCommand implements Callable<Integer> {
   private static final int MOST_SHOWN = 20;
