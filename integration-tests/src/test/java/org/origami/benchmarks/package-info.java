@@ -1,0 +1,5 @@
+/** Measurements of the whole product; run by {@code mvn verify -Pbenchmarks}, never as tests. */
+@NullMarked
+package org.origami.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
