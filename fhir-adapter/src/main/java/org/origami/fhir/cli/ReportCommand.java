@@ -16,6 +16,7 @@ import org.origami.fhir.inbound.CaseReading;
 import org.origami.fhir.outbound.ServerBase;
 import org.origami.fhir.report.CaseQuestion;
 import org.origami.fhir.report.CaseReport;
+import org.origami.fhir.report.PulledFindings;
 import org.origami.genomics.flag.FlagOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -137,8 +138,7 @@ final class ReportCommand implements Callable<Integer> {
             .orElseThrow(() -> misused("--patient is not in the form of a FHIR id."));
     var server = HospitalServer.at(base);
     var found = terminal.step("findings from the hospital", () -> server.pull(id));
-    return report(
-        engine, engine.findings().readFor(found.patient(), found.observations()), found.patient());
+    return report(engine, PulledFindings.read(engine.findings(), found), found.patient());
   }
 
   private CaseReport report(Engine engine, CaseReading reading, String whose) {

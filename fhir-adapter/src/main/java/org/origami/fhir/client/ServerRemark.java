@@ -6,4 +6,9 @@ package org.origami.fhir.client;
  * @param severity of {@code OperationOutcome.issue}, such as {@code warning}
  * @param code of {@code OperationOutcome.issue}, such as {@code not-supported}
  */
-public record ServerRemark(String severity, String code) {}
+public record ServerRemark(String severity, String code) {
+  /** What the remark is about, as an element of FHIR: its codes and no text of the server. */
+  public String field() {
+    return "OperationOutcome.issue: " + severity + ", " + code;
+  }
+}

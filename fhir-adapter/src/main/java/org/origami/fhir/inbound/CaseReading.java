@@ -1,9 +1,11 @@
 package org.origami.fhir.inbound;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.origami.genomics.variant.FindingId;
 import org.origami.genomics.variant.UnreadFinding;
+import org.origami.genomics.variant.UnreadFinding.Reason;
 import org.origami.genomics.variant.Variant;
 
 /**
@@ -25,6 +27,20 @@ public record CaseReading(
     unread = List.copyOf(unread);
     sources = Map.copyOf(sources);
     patients = List.copyOf(patients);
+  }
+
+  /**
+   * The same with what else is known to be missing, such as what a server remarked on its answer.
+   *
+   * @param fields what each remark is about, in the standard's words
+   */
+  public CaseReading with(Reason reason, List<String> fields) {
+    var all = new ArrayList<>(unread);
+    int last = variants.size() + unread.size();
+    for (String field : fields) {
+      all.add(new UnreadFinding(new FindingId(++last), reason, field));
+    }
+    return new CaseReading(variants, all, sources, patients);
   }
 
   /** Counts only: what was read identifies people. */

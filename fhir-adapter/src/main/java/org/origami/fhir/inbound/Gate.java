@@ -6,6 +6,7 @@ import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
 import org.hl7.fhir.r4.model.Type;
+import org.origami.fhir.vocabulary.OrigamiCanonical;
 import org.origami.genomics.variant.UnreadFinding.Reason;
 
 /**
@@ -24,6 +25,10 @@ final class Gate {
     if (observation.hasImplicitRules()) {
       return refuse(Reason.VALUE_NOT_UNDERSTOOD, "implicitRules");
     }
+    // A hospital that keeps our reports sends our restatements back beside its own findings.
+    if (observation.getMeta().getTag(OrigamiCanonical.FOLDING_CODES, "restated") != null) {
+      return refuse(Reason.RESTATED, "meta.tag");
+    }
     return status(observation.getStatus());
   }
 
@@ -35,7 +40,7 @@ final class Gate {
       case FINAL, AMENDED, CORRECTED -> Optional.empty();
       case ENTEREDINERROR -> refuse(Reason.ENTERED_IN_ERROR, "status");
       case REGISTERED, PRELIMINARY -> refuse(Reason.STATUS_NOT_FINAL, "status");
-      case CANCELLED -> refuse(Reason.STATUS_NOT_FINAL, "status: cancelled");
+      case CANCELLED -> refuse(Reason.CANCELLED, "status");
       case UNKNOWN, NULL -> refuse(Reason.STATUS_MISSING, "status");
     };
   }

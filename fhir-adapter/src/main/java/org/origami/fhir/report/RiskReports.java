@@ -36,7 +36,7 @@ public final class RiskReports {
     var watch = log.start("pulled");
     var pulled = hospital.pull(patient, since);
     watch.lap("pull");
-    var reading = findings.readFor(pulled.patient(), pulled.observations());
+    var reading = PulledFindings.read(findings, pulled);
     return kept(reading, pulled.patient(), question, watch);
   }
 

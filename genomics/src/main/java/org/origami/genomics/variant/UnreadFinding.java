@@ -15,6 +15,7 @@ public record UnreadFinding(FindingId id, Reason reason, String field) {
     VALUE_MISSING("the Observation has no value that says whether the variant is present"),
     VALUE_NOT_UNDERSTOOD("the Observation's value is not one of the standard's answers"),
     STATUS_NOT_FINAL("the Observation is not final yet"),
+    CANCELLED("the Observation was cancelled"),
     ENTERED_IN_ERROR("the Observation was entered in error"),
     STATUS_MISSING("the Observation has no status that says it is final"),
     CODE_MISSING("the Observation has no code"),
@@ -24,6 +25,8 @@ public record UnreadFinding(FindingId id, Reason reason, String field) {
     VARIANT_NOT_FOUND("the Observation points to a variant that was not sent"),
     GENOTYPE_OR_HAPLOTYPE("a genotype or haplotype, which folding does not use"),
     OTHER_PATIENT("the Observation belongs to another patient"),
+    RESTATED("restated by Origami from a finding of the hospital, which counts instead"),
+    SERVER_REMARK("the hospital's server remarked on its own answer, which may lack findings"),
     RESOURCE_NOT_READ("the resource could not be parsed");
 
     private final String words;
