@@ -2,6 +2,7 @@ package org.origami.fhir.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,8 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--hospital", paramLabel = "URL", description = "FHIR R4 base to pull from")
   private @Nullable String hospital;
 
-  @Unmatched private List<String> others = List.of();
+  /** Mutable, because picocli adds to it. */
+  @Unmatched private final List<String> others = new ArrayList<>();
 
   ServeCommand(Terminal terminal) {
     this.terminal = terminal;
