@@ -14,9 +14,10 @@ class DemoOnceIT {
 
     assertThat(run.exit()).as(run.err()).isZero();
     assertThat(run.out())
-        .contains("TTR", "Val50Met", "kcal/mol", "±", "HIGH")
-        .contains("reference protein has another residue", "passed over")
-        .contains("not a diagnosis");
+        .contains("TTR NP_000362.1:p.(Val50Met)", "PDB 1F86 chain A", "ΔΔG (kcal/mol)")
+        .contains("Could not be assessed", "has Pro at position 6, not Glu")
+        .contains("Passed over", "Not read as a carried variant")
+        .contains("decision support and not a diagnosis", "SHA-256");
     assertThat(run.out() + run.err()).doesNotContain("Exception", "\tat ");
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.DiagnosticReport;
+import org.hl7.fhir.r4.model.Enumerations.SearchParamType;
 import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -87,7 +88,9 @@ class RiskReportIT {
     var found =
         parse(
             Bundle.class,
-            product.get("/fhir/DiagnosticReport?patient=demo-fabry&_include=*").body());
+            product
+                .get("/fhir/DiagnosticReport?patient=demo-fabry&_include=DiagnosticReport:result")
+                .body());
 
     assertThat(read.statusCode()).isEqualTo(200);
     assertThat(found.getEntry())
@@ -109,7 +112,10 @@ class RiskReportIT {
             .contains(resource.getType())) {
           continue;
         }
-        var value = parameter.getName().equals("date") ? "2026" : "1";
+        var value =
+            parameter.getType() == SearchParamType.DATE
+                ? "2026"
+                : parameter.getName().equals("status") ? "final" : "1";
         assertThat(
                 product
                     .get("/fhir/" + resource.getType() + "?" + parameter.getName() + "=" + value)
