@@ -30,7 +30,7 @@ public final class RiskReportBenchmark {
     var folder = Files.createTempDirectory("origami-benchmark");
     var pack = ReferencePack.bundled(ReferenceProteins.bundled());
     var random = new Random(20261121);
-    try (var product = Product.serve(folder, List.of())) {
+    try (var product = Product.serve(folder, List.of("origami.folding.ahead=false"))) {
       var cold = new double[COLD];
       var warm = new double[WARM];
       var body = "";

@@ -1,4 +1,6 @@
-/** Measurements of the whole product; run by {@code mvn verify -Pbenchmarks}, never as tests. */
+/**
+ * Measurements of the whole product; run by {@code mvn verify -Preport-benchmark}, never as tests.
+ */
 @NullMarked
 package org.origami.benchmarks;
 
