@@ -22,10 +22,10 @@ public record H2File(Path path) {
     }
     makePrivate(file);
     // No delayed writes: what was answered as stored is on the disk. No trace file: it would quote
-    // rows.
+    // rows. A resource is kept within its row: H2's store for large objects is slow and grows.
     return "jdbc:h2:file:"
         + file
-        + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE";
+        + ";WRITE_DELAY=0;MAX_LENGTH_INPLACE_LOB=65536;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE";
   }
 
   private static void makePrivate(Path file) {

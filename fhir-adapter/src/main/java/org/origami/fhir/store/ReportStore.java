@@ -53,8 +53,8 @@ public final class ReportStore {
   public List<ResourceKey> save(Bundle report) {
     var now = clock.instant();
     var stored = resources.of(report, now);
-    var parser = fhir.newJsonParser();
-    var batch = ReportBatch.of(stored, parser::encodeResourceToString, now);
+    // A parser serves one thread only.
+    var batch = ReportBatch.of(stored, it -> fhir.newJsonParser().encodeResourceToString(it), now);
     SqlFailures.named(
         () -> {
           transaction.executeWithoutResult(status -> rows.insert(batch));
