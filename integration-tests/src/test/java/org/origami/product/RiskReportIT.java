@@ -45,7 +45,9 @@ class RiskReportIT {
 
   private static List<String> settings() {
     return Stream.concat(
-            Stream.of("origami.hospital.base-url=" + hospital.base()), database.settings().stream())
+            Stream.of(
+                "origami.hospital.base-url=" + hospital.base(), "origami.folding.ahead=false"),
+            database.settings().stream())
         .toList();
   }
 

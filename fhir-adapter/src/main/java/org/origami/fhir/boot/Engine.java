@@ -3,6 +3,7 @@ package org.origami.fhir.boot;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.origami.fhir.inbound.FindingsReader;
 import org.origami.fhir.outbound.RiskReportWriter;
 import org.origami.fhir.report.CaseReporter;
@@ -69,6 +70,26 @@ public final class Engine implements AutoCloseable {
   /** How many proteins have a structure. */
   public int coveredProteins() {
     return structures.covered().size();
+  }
+
+  /**
+   * Folds every bundled structure that is not remembered yet.
+   *
+   * @param goOn asked before each structure
+   * @return how many were gone through
+   */
+  int foldBundled(BooleanSupplier goOn) {
+    int folded = 0;
+    for (var protein : structures.covered()) {
+      for (var structure : structures.structuresOf(protein)) {
+        if (!goOn.getAsBoolean()) {
+          return folded;
+        }
+        model.fold(List.of(structure));
+        folded++;
+      }
+    }
+    return folded;
   }
 
   @Override

@@ -5,6 +5,7 @@ import ca.uhn.fhir.parser.LenientErrorHandler;
 import java.time.Clock;
 import org.origami.fhir.inbound.FindingsReader;
 import org.origami.fhir.report.CaseReporter;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,6 +28,12 @@ class EngineConfiguration {
   @Bean
   Engine engine(FoldingProperties folding) {
     return Engine.load(folding);
+  }
+
+  @Bean
+  @ConditionalOnBooleanProperty(name = "origami.folding.ahead", matchIfMissing = true)
+  FoldAhead foldAhead(Engine engine) {
+    return new FoldAhead(engine);
   }
 
   @Bean

@@ -17,6 +17,7 @@ import org.springframework.validation.annotation.Validated;
  * @param device {@code cpu}, or {@code cuda}, which falls back to the CPU where it does not load
  * @param threads of the CPU for one run
  * @param cache memory for what was folded before
+ * @param ahead whether a server folds the bundled structures in the background once it is up
  */
 @Validated
 @ConfigurationProperties("origami.folding")
@@ -24,7 +25,8 @@ public record FoldingProperties(
     @Nullable Path model,
     @DefaultValue("cpu") Device device,
     @DefaultValue("2") @Min(1) @Max(64) int threads,
-    @DefaultValue("64MB") DataSize cache) {
+    @DefaultValue("64MB") DataSize cache,
+    @DefaultValue("true") boolean ahead) {
   /** Where the model shall run. */
   public enum Device {
     CPU,
@@ -33,6 +35,6 @@ public record FoldingProperties(
 
   /** The bundled model on two threads of the CPU. */
   public static FoldingProperties usual() {
-    return new FoldingProperties(null, Device.CPU, 2, DataSize.ofMegabytes(64));
+    return new FoldingProperties(null, Device.CPU, 2, DataSize.ofMegabytes(64), false);
   }
 }

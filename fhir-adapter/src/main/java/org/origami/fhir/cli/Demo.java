@@ -29,6 +29,8 @@ record Demo(SandboxHospital hospital, OrigamiServer server, Path folder) impleme
                 "http://127.0.0.1:" + hospitalPort + "/fhir",
                 "origami.store.file",
                 folder.resolve("reports").toString(),
+                "origami.folding.ahead",
+                "false",
                 "logging.level.root",
                 "OFF"));
     return new Demo(hospital.join(), server, folder);

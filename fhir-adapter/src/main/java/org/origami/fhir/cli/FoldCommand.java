@@ -104,7 +104,7 @@ final class FoldCommand implements Callable<Integer> {
 
   private int fold() {
     var tasks = tasks();
-    var settings = new FoldingProperties(model, device, threads, DataSize.ofBytes(0));
+    var settings = new FoldingProperties(model, device, threads, DataSize.ofBytes(0), false);
     try (var crew = terminal.step("Opening the model", () -> FoldingCrew.open(settings));
         var parts = PartFolder.open(out.toAbsolutePath(), crew.identity().sha256(), overwrite)) {
       if (!crew.identity().fallback().isEmpty()) {

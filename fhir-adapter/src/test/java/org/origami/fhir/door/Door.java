@@ -28,6 +28,7 @@ final class Door {
               "origami.hospital.base-url", HOSPITAL.base(),
               "origami.hospital.read-timeout", "1s",
               "origami.hospital.attempts", "1",
+              "origami.folding.ahead", "false",
               "logging.level.root", "WARN"));
 
   private static final HttpClient CLIENT =
