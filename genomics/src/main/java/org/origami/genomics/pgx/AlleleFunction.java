@@ -1,0 +1,12 @@
+package org.origami.genomics.pgx;
+
+import java.util.Optional;
+
+/**
+ * What CPIC says of one allele's function.
+ *
+ * @param function CPIC's standard term, such as {@code No function}; empty where CPIC assigned none
+ * @param activityValue exact; empty where the gene has no activity values or this allele's is n/a
+ */
+public record AlleleFunction(
+    String allele, Optional<String> function, Optional<ActivityScore> activityValue) {}

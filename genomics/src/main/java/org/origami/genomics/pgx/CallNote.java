@@ -1,0 +1,24 @@
+package org.origami.genomics.pgx;
+
+/**
+ * A remark on a call, by a code that programs read.
+ *
+ * @param words one plain sentence without patient data
+ */
+public record CallNote(Kind kind, String words) {
+  /** What the remark is about. */
+  public enum Kind {
+    /** Several diplotypes fit. */
+    AMBIGUOUS,
+    /** Unphased: another diplotype, not shown, cannot be excluded. */
+    PHASE_UNKNOWN,
+    MISSING_POSITIONS,
+    /** A base at a defined position that no allele of the table has. */
+    UNDOCUMENTED_VARIATION,
+    /** The reference allele is told by the absence of the variants that were tested. */
+    REFERENCE_BY_ABSENCE,
+    /** A call of another source was set aside for this one. */
+    OVERRULED,
+    OTHER
+  }
+}

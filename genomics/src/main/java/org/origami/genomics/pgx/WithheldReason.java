@@ -1,0 +1,15 @@
+package org.origami.genomics.pgx;
+
+/** Why a record of the file gave no genotype. */
+public enum WithheldReason {
+  /** {@code ./.}, or half a call. */
+  NO_CALL,
+  /** The REF bases are not those of GRCh38 at this locus. */
+  REFERENCE_MISMATCH,
+  /** The record failed the laboratory's filters and the reader was told to heed them. */
+  FILTERED,
+  /** A symbolic or missing allele, or more copies than two. */
+  UNSUPPORTED_ALLELE,
+  /** Two records at one locus disagree. */
+  CONFLICTING_RECORDS
+}
