@@ -15,6 +15,16 @@ public final class GenomicsReporting {
   public static final String HAPLOTYPE = DEFINITION + "haplotype";
   public static final String MOLECULAR_CONSEQUENCE = DEFINITION + "molecular-consequence";
   public static final String DIAGNOSTIC_IMPLICATION = DEFINITION + "diagnostic-implication";
+  public static final String THERAPEUTIC_IMPLICATION = DEFINITION + "therapeutic-implication";
+
+  /** The profile of a Task that proposes what to do with a medication. */
+  public static final String MEDICATION_RECOMMENDATION = DEFINITION + "medication-recommendation";
+
+  /** Leads from a report to a Task. */
+  public static final String RECOMMENDED_ACTION = DEFINITION + "recommended-action";
+
+  /** Gives one component of an implication its publication or label. */
+  public static final String RELATED_ARTIFACT = DEFINITION + "workflow-relatedArtifactComponent";
 
   /** Leads from a report or an implication to a RiskAssessment. */
   public static final String GENOMIC_RISK_ASSESSMENT = DEFINITION + "genomic-risk-assessment";
@@ -36,6 +46,7 @@ public final class GenomicsReporting {
 
   public static final String MOLECULAR_CONSEQUENCE_CODE = "molecular-consequence";
   public static final String DIAGNOSTIC_IMPLICATION_CODE = "diagnostic-implication";
+  public static final String THERAPEUTIC_IMPLICATION_CODE = "therapeutic-implication";
   public static final String PROTEIN_REFERENCE_SEQUENCE = "protein-ref-seq";
   public static final String FEATURE_CONSEQUENCE = "feature-consequence";
   public static final String CONCLUSION = "conclusion-string";

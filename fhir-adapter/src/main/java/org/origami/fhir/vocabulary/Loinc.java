@@ -39,6 +39,8 @@ public final class Loinc {
   public static final String AMINO_ACID_CHANGE_TYPE = "48006-1";
   public static final String CLINICAL_SIGNIFICANCE = "53037-8";
   public static final String PREDICTED_PHENOTYPE = "81259-4";
+  public static final String MEDICATION_ASSESSED = "51963-7";
+  public static final String EVIDENCE_LEVEL = "93044-6";
 
   private Loinc() {}
 }

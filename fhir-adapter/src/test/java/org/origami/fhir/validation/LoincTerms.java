@@ -70,6 +70,29 @@ final class LoincTerms {
                   "LA26334-5", "Likely benign",
                   "LA6675-8", "Benign")),
           Map.entry(
+              // Not a list of LOINC by itself: the answers that therapeutic implications take from
+              // it.
+              "therapeutic-implications",
+              Map.ofEntries(
+                  Map.entry("LA10315-2", "Ultrarapid metabolizer"),
+                  Map.entry("LA25391-6", "Normal metabolizer"),
+                  Map.entry("LA25390-8", "Rapid metabolizer"),
+                  Map.entry("LA10317-8", "Intermediate metabolizer"),
+                  Map.entry("LA9657-3", "Poor metabolizer"),
+                  Map.entry("LA19542-2", "Low Risk"),
+                  Map.entry("LA19541-4", "High Risk"),
+                  Map.entry("LA6676-6", "Resistant"),
+                  Map.entry("LA6677-4", "Responsive"),
+                  Map.entry("LA9660-7", "Presumed resistant"),
+                  Map.entry("LA9661-5", "Presumed responsive"),
+                  Map.entry("LA6682-4", "Unknown Significance"),
+                  Map.entry("LA6674-1", "Presumed Benign"),
+                  Map.entry("LA9662-3", "Presumed non-responsive"),
+                  Map.entry("LA25392-4", "Increased function"),
+                  Map.entry("LA25393-2", "Normal function"),
+                  Map.entry("LA25395-7", "Decreased function"),
+                  Map.entry("LA25394-0", "Poor function"))),
+          Map.entry(
               "LL4048-6",
               Map.of("LA26398-0", "Sequencing", "LA26811-2", "Computational analysis")));
 

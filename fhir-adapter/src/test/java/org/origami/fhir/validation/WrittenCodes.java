@@ -11,8 +11,8 @@ import org.hl7.fhir.r4.model.ValueSet;
 
 /**
  * Code systems without a list, whose codes are judged by their form: HGVS, HGNC, RefSeq, the
- * Sequence Ontology, ClinVar and dbSNP; with the value sets of Genomics Reporting that hold them
- * whole.
+ * Sequence Ontology, ClinVar, dbSNP, RxNorm and MONDO; with the value sets of Genomics Reporting
+ * that hold them whole.
  */
 final class WrittenCodes implements IValidationSupport {
   private static final String HGVS = "http://varnomen.hgvs.org";
@@ -37,7 +37,11 @@ final class WrittenCodes implements IValidationSupport {
           "http://www.ncbi.nlm.nih.gov/clinvar",
           Pattern.compile("\\d+|[RSV]CV\\d+(\\.\\d+)?"),
           "http://www.ncbi.nlm.nih.gov/projects/SNP",
-          Pattern.compile("rs\\d+"));
+          Pattern.compile("rs\\d+"),
+          "http://www.nlm.nih.gov/research/umls/rxnorm",
+          Pattern.compile("\\d{1,8}"),
+          "http://purl.obolibrary.org/obo/mondo.owl",
+          Pattern.compile("MONDO:\\d{7}"));
 
   private static final Map<String, String> WHOLE =
       Map.of(
