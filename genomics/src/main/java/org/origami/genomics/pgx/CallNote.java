@@ -19,6 +19,10 @@ public record CallNote(Kind kind, String words) {
     REFERENCE_BY_ABSENCE,
     /** A call of another source was set aside for this one. */
     OVERRULED,
+    /** A stated phenotype or activity score is not the one that the stated alleles give. */
+    STATED_DIFFERS,
+    /** An allele whose function nobody has assigned, so that no phenotype follows from it. */
+    FUNCTION_NOT_ASSIGNED,
     OTHER
   }
 }

@@ -11,8 +11,11 @@ import java.util.Optional;
  *     {@code source} where the gene is judged by its two alleles of lowest function
  * @param functions of the judged alleles, in order
  * @param activityScore empty where the gene is not scored, or a value is not known
- * @param phenotype CPIC's standard term, such as {@code Poor Metabolizer}; {@code Indeterminate}
- *     where CPIC says so; empty where CPIC has no term for the gene
+ * @param phenotypes CPIC's standard term, such as {@code Poor Metabolizer}, or {@code
+ *     Indeterminate} where CPIC says so; for the HLA genes one for each allele that guidelines ask
+ *     about, such as {@code *57:01 positive}; empty where CPIC has no term for the gene or the
+ *     alleles are unknown
+ * @param notes what a reader of the phenotype has to know
  * @param rule which rule of which table led here, in one plain sentence
  */
 public record PhenotypeResult(
@@ -20,10 +23,18 @@ public record PhenotypeResult(
     Optional<Diplotype> judged,
     List<AlleleFunction> functions,
     Optional<ActivityScore> activityScore,
-    Optional<String> phenotype,
+    List<String> phenotypes,
+    List<CallNote> notes,
     String rule) {
   public PhenotypeResult {
     functions = List.copyOf(functions);
+    phenotypes = List.copyOf(phenotypes);
+    notes = List.copyOf(notes);
+  }
+
+  /** The one phenotype; empty where there is none, or one for each of several alleles. */
+  public Optional<String> phenotype() {
+    return phenotypes.size() == 1 ? Optional.of(phenotypes.get(0)) : Optional.empty();
   }
 
   @Override
