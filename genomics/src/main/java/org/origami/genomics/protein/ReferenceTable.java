@@ -20,9 +20,18 @@ import org.origami.genomics.protein.ReferenceTableException.Failure;
  *
  * <p>The passport's SHA-256 is that of every byte from the row of column names on.
  */
-record ReferenceTable(TablePassport passport, List<String> rows) {
+public record ReferenceTable(TablePassport passport, List<String> rows) {
+  public ReferenceTable {
+    rows = List.copyOf(rows);
+  }
+
   static ReferenceTable bundled(String resource, String columns) {
-    try (InputStream in = ReferenceTable.class.getResourceAsStream(resource)) {
+    return bundled(ReferenceTable.class, resource, columns);
+  }
+
+  /** A table that lies beside a class, in its package's resources. */
+  public static ReferenceTable bundled(Class<?> beside, String resource, String columns) {
+    try (InputStream in = beside.getResourceAsStream(resource)) {
       if (in == null) {
         throw new ReferenceTableException(Failure.MISSING, resource, "no such resource");
       }
@@ -32,7 +41,8 @@ record ReferenceTable(TablePassport passport, List<String> rows) {
     }
   }
 
-  static ReferenceTable read(String name, byte[] bytes, String columns) {
+  /** A table in the bytes of a file; {@code name} is what a failure calls it. */
+  public static ReferenceTable read(String name, byte[] bytes, String columns) {
     int start = bodyStart(bytes);
     Map<String, String> stated = entries(new String(bytes, 0, start, UTF_8));
     TablePassport passport = new TablePassport(stated, sha256(bytes, start));
@@ -45,7 +55,7 @@ record ReferenceTable(TablePassport passport, List<String> rows) {
   }
 
   /** Reads every row; a row that cannot be read is named by its number, not by what it holds. */
-  <T> List<T> map(Function<String[], T> row) {
+  public <T> List<T> map(Function<String[], T> row) {
     return IntStream.range(0, rows.size()).mapToObj(number -> mapRow(number, row)).toList();
   }
 
