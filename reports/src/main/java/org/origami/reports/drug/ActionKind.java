@@ -9,6 +9,8 @@ public enum ActionKind {
   /** Do not exceed, or start at, a stated dose. */
   LIMIT_DOSE,
   SLOWER_TITRATION,
+  /** The dose comes out of a published algorithm that takes the genes in. */
+  DOSE_BY_ALGORITHM,
   AVOID,
   USE_ALTERNATIVE,
   /** Use with care and watch for the harm that the implication names. */

@@ -1,11 +1,15 @@
 package org.origami.reports.drug;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
 /** The answer to a question about one drug. */
 public sealed interface DrugGuidance {
   DrugQuestion question();
+
+  /** How much a prescriber is to be interrupted. */
+  Urgency urgency();
 
   /** Handles every outcome; a new outcome will not compile until each caller handles it. */
   <R> R match(
@@ -20,19 +24,31 @@ public sealed interface DrugGuidance {
    * @param recommendations one for each group of patients and each possible phenotype; gravest
    *     first
    * @param unknown genes that would have refined the advice
+   * @param notes what a reader has to know besides, in plain sentences: several diplotypes that
+   *     fit, a possible phenotype without advice
    */
   record Advised(
       DrugQuestion question,
       Drug drug,
       List<Recommendation> recommendations,
-      List<UnknownGene> unknown)
+      List<UnknownGene> unknown,
+      List<String> notes)
       implements DrugGuidance {
     public Advised {
       recommendations = List.copyOf(recommendations);
       unknown = List.copyOf(unknown);
+      notes = List.copyOf(notes);
       if (recommendations.isEmpty()) {
         throw new IllegalArgumentException("advice has a recommendation");
       }
+    }
+
+    @Override
+    public Urgency urgency() {
+      return recommendations.stream()
+          .map(Recommendation::urgency)
+          .max(Comparator.naturalOrder())
+          .orElseThrow();
     }
 
     @Override
@@ -49,8 +65,15 @@ public sealed interface DrugGuidance {
    * There is a guideline, but the genes it needs are not known: test first.
    *
    * @param unknown the genes to test, each with what is known of it
+   * @param advice what to do and why, in a plain sentence or two of ours
    */
-  record TestFirst(DrugQuestion question, Drug drug, List<UnknownGene> unknown, Guideline guideline)
+  record TestFirst(
+      DrugQuestion question,
+      Drug drug,
+      List<UnknownGene> unknown,
+      Urgency urgency,
+      String advice,
+      Guideline guideline)
       implements DrugGuidance {
     public TestFirst {
       unknown = List.copyOf(unknown);
@@ -82,6 +105,11 @@ public sealed interface DrugGuidance {
     }
 
     @Override
+    public Urgency urgency() {
+      return Urgency.NONE;
+    }
+
+    @Override
     public <R> R match(
         Function<Advised, R> advised,
         Function<TestFirst, R> testFirst,
@@ -94,9 +122,24 @@ public sealed interface DrugGuidance {
   /**
    * No table of ours holds the drug; that says nothing about the drug's safety.
    *
-   * @param why unknown code, or a known drug without a guideline
+   * @param why the reason in a plain sentence
    */
-  record NoGuideline(DrugQuestion question, String why) implements DrugGuidance {
+  record NoGuideline(DrugQuestion question, Reason reason, String why) implements DrugGuidance {
+    /** Why the tables say nothing. */
+    public enum Reason {
+      /** The prescription names the drug by no code that can be looked up. */
+      NO_CODE,
+      /** None of the codes stands in the tables; the drug may well have a guideline. */
+      UNKNOWN_CODE,
+      /** The drug is known to the tables, and no guideline speaks of it. */
+      DRUG_WITHOUT_GUIDELINE
+    }
+
+    @Override
+    public Urgency urgency() {
+      return Urgency.NONE;
+    }
+
     @Override
     public <R> R match(
         Function<Advised, R> advised,

@@ -1,0 +1,34 @@
+package org.origami.reports.drug;
+
+import java.util.List;
+import java.util.function.Function;
+import org.origami.genomics.pgx.GeneCall;
+import org.origami.genomics.pgx.GenePhenotype;
+
+/** The pharmacy branch. Read {@link #assess} first: each line is one arrow of the data flow. */
+public final class PharmacyAssessor {
+  private final Function<GeneCall, GenePhenotype> phenotypes;
+  private final MedicationAdviser adviser;
+
+  /**
+   * @param phenotypes gives a call its phenotype
+   */
+  public PharmacyAssessor(Function<GeneCall, GenePhenotype> phenotypes, MedicationAdviser adviser) {
+    this.phenotypes = phenotypes;
+    this.adviser = adviser;
+  }
+
+  /** Answers each question; a gene without a call counts as not tested. */
+  public PharmacyAssessment assess(List<GeneCall> calls, List<DrugQuestion> questions) {
+    var genes = calls.stream().map(phenotypes).toList();
+    var guidance =
+        questions.stream().flatMap(asked -> adviser.advise(asked, genes).stream()).toList();
+    return new PharmacyAssessment(genes, guidance);
+  }
+
+  /** Answers for every drug that the tables hold. */
+  public PharmacyAssessment assessAll(List<GeneCall> calls) {
+    var genes = calls.stream().map(phenotypes).toList();
+    return new PharmacyAssessment(genes, adviser.adviseOnAll(genes));
+  }
+}
