@@ -48,14 +48,16 @@ final class TherapyObservation {
   }
 
   /**
-   * The medicine that is spoken of.
+   * An ingredient of the medicine that is spoken of; a combination has one component for each,
+   * since several codings of one concept would mean the same thing.
    *
-   * @param rxNorm RXCUIs of its ingredients, empty where none is known
+   * @param rxNorm its RXCUI, empty where none is known
    */
-  TherapyObservation medication(String name, List<String> rxNorm) {
+  TherapyObservation medication(String name, String rxNorm) {
     var medicine = new CodeableConcept().setText(PlainText.of(name));
-    rxNorm.forEach(
-        code -> medicine.addCoding(new Coding().setSystem(Terminology.RXNORM).setCode(code)));
+    if (!rxNorm.isEmpty()) {
+      medicine.addCoding(new Coding().setSystem(Terminology.RXNORM).setCode(rxNorm));
+    }
     return component(Concepts.loinc(Loinc.MEDICATION_ASSESSED, "Medication assessed"), medicine);
   }
 

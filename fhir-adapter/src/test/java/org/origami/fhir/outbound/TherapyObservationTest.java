@@ -22,7 +22,7 @@ class TherapyObservationTest {
               Date.from(Cases.ISSUED),
               List.of(new Reference().setDisplay("a made-up variant")))
           .implication(Concepts.answer(LoincAnswer.PRESUMED_RESPONSIVE))
-          .medication("ivacaftor", List.of("1243041"))
+          .medication("ivacaftor", "1243041")
           .context(
               new CodeableConcept(
                       new Coding().setSystem(Terminology.MONDO).setCode("MONDO:0009061"))
