@@ -2,7 +2,7 @@ package org.origami.genomics.pgx;
 
 /** Why a record of the file gave no genotype. */
 public enum WithheldReason {
-  /** {@code ./.}, or half a call. */
+  /** {@code ./.}, or half a call whose known half is the reference, such as {@code 0/.}. */
   NO_CALL,
   /** The REF bases are not those of GRCh38 at this locus. */
   REFERENCE_MISMATCH,
