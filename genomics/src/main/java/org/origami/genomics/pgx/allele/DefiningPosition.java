@@ -1,0 +1,59 @@
+package org.origami.genomics.pgx.allele;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.origami.genomics.pgx.Locus;
+
+/**
+ * A position that tells alleles apart, as a VCF writes it.
+ *
+ * @param rsid the position's dbSNP number, such as {@code rs4244285}; empty where it has none
+ * @param reference the REF bases
+ * @param alternatives the ALT bases, each of some allele
+ * @param hgvs the genomic name of each alternative, such as {@code g.94781859G>A}
+ */
+public record DefiningPosition(
+    Locus locus,
+    Optional<String> rsid,
+    String reference,
+    List<String> alternatives,
+    List<String> hgvs) {
+  private static final Pattern BASES = Pattern.compile("[ACGT]+");
+  private static final Pattern RSID = Pattern.compile("rs\\d+");
+  // The caller counts bases of a position in the bits of one number.
+  private static final int MOST = 24;
+
+  public DefiningPosition {
+    alternatives = List.copyOf(alternatives);
+    hgvs = List.copyOf(hgvs);
+    require(BASES.matcher(reference).matches(), "a position has REF bases");
+    require(
+        alternatives.stream().allMatch(a -> BASES.matcher(a).matches() && !a.equals(reference)),
+        "an alternative has bases other than REF");
+    require(
+        !alternatives.isEmpty()
+            && alternatives.size() <= MOST
+            && alternatives.stream().distinct().count() == alternatives.size(),
+        "a position has alternatives, each once");
+    require(hgvs.size() == alternatives.size(), "each alternative has its name");
+    require(rsid.stream().allMatch(r -> RSID.matcher(r).matches()), "an rsID is rs and digits");
+  }
+
+  public int position() {
+    return locus.position();
+  }
+
+  /** Whether an allele may state these bases here, be it by a letter for several. */
+  boolean knows(String bases) {
+    return bases.equals(reference)
+        || alternatives.contains(bases)
+        || AmbiguityCode.basesOf(bases).isPresent();
+  }
+
+  private static void require(boolean lawful, String law) {
+    if (!lawful) {
+      throw new IllegalArgumentException(law);
+    }
+  }
+}

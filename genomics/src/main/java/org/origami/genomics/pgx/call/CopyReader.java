@@ -1,0 +1,152 @@
+package org.origami.genomics.pgx.call;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.origami.genomics.pgx.Haplotype;
+import org.origami.genomics.pgx.allele.AlleleNameOrder;
+import org.origami.genomics.pgx.allele.DefiningPosition;
+
+/** Reads the alleles of single changes off a copy, or off both. */
+final class CopyReader {
+  private final AlleleGrid grid;
+  private final Optional<TaggedPairReader> pair;
+
+  /** The allele of each base at each position; null where no allele states it. */
+  private final @Nullable String[][] alleleOf;
+
+  CopyReader(AlleleGrid grid) {
+    this.grid = grid;
+    pair = grid.definition().rules().taggedPair().map(p -> new TaggedPairReader(grid, p));
+    alleleOf = new String[grid.size()][];
+    for (int p = 0; p < grid.size(); p++) {
+      alleleOf[p] = allelesAt(p);
+    }
+  }
+
+  private @Nullable String[] allelesAt(int p) {
+    @Nullable String[] alleles = new String[grid.position(p).known().size()];
+    for (int a = 0; a < grid.alleles(); a++) {
+      for (int code = 1; code < alleles.length; code++) {
+        if (!grid.allele(a).reference() && grid.states(a, p) && grid.accepts(a, p, code)) {
+          alleles[code] = grid.allele(a).name();
+        }
+      }
+    }
+    return alleles;
+  }
+
+  /** The copy that {@code turns} puts together: a set bit takes the block's second side. */
+  CopyReading read(ObservedGene observed, int turns) {
+    List<String> alleles = new ArrayList<>();
+    List<String> further = new ArrayList<>();
+    for (int p = 0; p < observed.size(); p++) {
+      if (observed.has(p) && !concernsPair(p)) {
+        int copy = side(observed, p, turns);
+        int code = observed.at(p).on(copy);
+        if (code != BaseCodes.REFERENCE) {
+          var allele = allele(p, code);
+          if (allele == null) {
+            further.add(name(p, observed.at(p).basesOn(copy)));
+          } else {
+            alleles.add(allele);
+          }
+        }
+      }
+    }
+    var tagged = pair.map(t -> t.onCopy(observed, turns)).orElse(TaggedReading.NOTHING);
+    int score = alleles.size() + score(observed, tagged);
+    alleles.addAll(tagged.alleles());
+    alleles.sort(AlleleNameOrder.INSTANCE);
+    boolean reference = alleles.isEmpty();
+    return new CopyReading(
+        haplotype(alleles, further),
+        (reference ? observed.available() : score) - further.size(),
+        tagged.notes());
+  }
+
+  private int score(ObservedGene observed, TaggedReading tagged) {
+    return tagged.alleles().stream()
+        .flatMap(name -> grid.definition().allele(name).stream())
+        .mapToInt(
+            a ->
+                (int)
+                    a.bases().keySet().stream()
+                        .filter(position -> observed.has(grid.indexOf(position)))
+                        .count())
+        .sum();
+  }
+
+  private Haplotype haplotype(List<String> alleles, List<String> further) {
+    List<String> parts = Stream.concat(alleles.stream(), further.stream()).toList();
+    String reference = grid.definition().reference().name();
+    if (parts.isEmpty()) {
+      return Haplotype.of(reference);
+    }
+    String name = parts.size() == 1 ? parts.get(0) : "[" + String.join(" + ", parts) + "]";
+    return new Haplotype(name, alleles.isEmpty() ? List.of(reference) : alleles, further);
+  }
+
+  /** A change that is no allele's, in HGVS. */
+  private String name(int p, String bases) {
+    DefiningPosition position = grid.position(p).position();
+    return bases.equals(org.origami.genomics.pgx.Genotype.NOT_CALLED)
+        ? "g." + position.position() + "?"
+        : "g." + position.position() + position.reference() + ">" + bases;
+  }
+
+  /** The alleles of all positions but the linked pair, twice where both copies have them. */
+  List<String> plainAlleles(ObservedGene observed) {
+    List<String> alleles = new ArrayList<>();
+    for (int p = 0; p < observed.size(); p++) {
+      if (observed.has(p) && !concernsPair(p)) {
+        for (int copy = 0; copy < 2; copy++) {
+          var allele = allele(p, observed.at(p).on(copy));
+          if (allele != null) {
+            alleles.add(allele);
+          }
+        }
+      }
+    }
+    return alleles;
+  }
+
+  TaggedReading tagged(ObservedGene observed) {
+    return pair.map(t -> t.unphased(observed)).orElse(TaggedReading.NOTHING);
+  }
+
+  /** Whether one of the copies may have no change at all. */
+  boolean mayBeReference(ObservedGene observed) {
+    int[] sides = new int[observed.blocks()];
+    java.util.Arrays.fill(sides, 3);
+    for (int p = 0; p < observed.size(); p++) {
+      if (observed.has(p)) {
+        ObservedCopies here = observed.at(p);
+        int side =
+            (here.first() == BaseCodes.REFERENCE ? 1 : 0)
+                | (here.second() == BaseCodes.REFERENCE ? 2 : 0);
+        int block = observed.blockOf(p);
+        if (block < 0 ? side == 0 : (sides[block] &= side) == 0) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean concernsPair(int p) {
+    return pair.isPresent() && pair.get().concerns(p);
+  }
+
+  private @Nullable String allele(int p, int code) {
+    return code < alleleOf[p].length ? alleleOf[p][code] : null;
+  }
+
+  /** Which of the two copies of a VCF stands on the copy that {@code turns} puts together. */
+  static int side(ObservedGene observed, int p, int turns) {
+    int block = observed.blockOf(p);
+    return block < 0 ? 0 : turns >> block & 1;
+  }
+}
