@@ -1,0 +1,62 @@
+package org.origami.genomics.pgx.phenotype;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.origami.genomics.pgx.AlleleFunction;
+import org.origami.genomics.pgx.Haplotype;
+
+/**
+ * Finds what CPIC says of the allele on one copy of a gene.
+ *
+ * <p>Beside the names that CPIC lists it reads suballeles ({@code *4.012} has the function of its
+ * core allele), copy numbers ({@code *10x3}) and tandems ({@code *68 + *1}).
+ */
+final class AlleleReader {
+  private static final Pattern SUBALLELE = Pattern.compile("(\\*\\d+[A-Z]?)\\.\\d{3}");
+
+  private final AlleleFunctions functions;
+  private final CopyNumbers copies;
+
+  AlleleReader(AlleleFunctions functions) {
+    this.functions = functions;
+    this.copies = new CopyNumbers(functions);
+  }
+
+  FunctionReading read(Haplotype haplotype) {
+    String name = haplotype.name().strip();
+    return functions
+        .of(name)
+        // A tandem in brackets, where the table has it without.
+        .or(() -> functions.of(withoutBrackets(name)))
+        .map(FunctionReading::of)
+        .orElseGet(() -> notListed(haplotype, name));
+  }
+
+  private FunctionReading notListed(Haplotype haplotype, String name) {
+    if (!haplotype.plain() || name.startsWith("[")) {
+      return FunctionReading.combination(name);
+    }
+    return suballele(name)
+        .or(() -> copies.read(name))
+        .orElseGet(() -> FunctionReading.unknown(name));
+  }
+
+  private Optional<FunctionReading> suballele(String name) {
+    Matcher form = SUBALLELE.matcher(name);
+    return form.matches()
+        ? functions.of(form.group(1)).map(AlleleReader::ofCore)
+        : Optional.empty();
+  }
+
+  private static FunctionReading ofCore(AlleleFunction core) {
+    FunctionReading reading = FunctionReading.of(core);
+    return core.function().isPresent()
+        ? reading.noting("A suballele has the function of its core allele.")
+        : reading;
+  }
+
+  private static String withoutBrackets(String name) {
+    return name.startsWith("[") && name.endsWith("]") ? name.substring(1, name.length() - 1) : name;
+  }
+}

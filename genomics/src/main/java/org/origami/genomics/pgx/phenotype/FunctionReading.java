@@ -1,0 +1,59 @@
+package org.origami.genomics.pgx.phenotype;
+
+import java.util.Optional;
+import org.origami.genomics.pgx.AlleleFunction;
+import org.origami.genomics.pgx.CallNote;
+
+/**
+ * What is known of the function on one copy of a gene.
+ *
+ * @param function the allele as the table names it, or as it was called where the table has none
+ * @param note what a reader has to know of how the function was found
+ */
+record FunctionReading(AlleleFunction function, Standing standing, Optional<CallNote> note) {
+  /** How far the function is known. */
+  enum Standing {
+    ASSIGNED,
+    /** A defined allele that CPIC has assigned no function to. */
+    NOT_ASSIGNED,
+    /** Several alleles on one copy, or an allele with further changes: nobody has judged these. */
+    COMBINATION,
+    /** A name that no table of ours holds. */
+    UNKNOWN
+  }
+
+  static FunctionReading of(AlleleFunction function) {
+    return function.function().isPresent()
+        ? new FunctionReading(function, Standing.ASSIGNED, Optional.empty())
+        : without(
+            function.allele(),
+            Standing.NOT_ASSIGNED,
+            "CPIC has assigned no function to one of the alleles.");
+  }
+
+  static FunctionReading combination(String name) {
+    return without(
+        name,
+        Standing.COMBINATION,
+        "One copy carries a combination of changes that CPIC has not judged.");
+  }
+
+  static FunctionReading unknown(String name) {
+    return without(
+        name,
+        Standing.UNKNOWN,
+        "One of the alleles stands in no table of ours under the name that was sent.");
+  }
+
+  private static FunctionReading without(String name, Standing standing, String words) {
+    return new FunctionReading(
+        new AlleleFunction(name, Optional.empty(), Optional.empty()),
+        standing,
+        Optional.of(new CallNote(CallNote.Kind.FUNCTION_NOT_ASSIGNED, words)));
+  }
+
+  FunctionReading noting(String words) {
+    return new FunctionReading(
+        function, standing, Optional.of(new CallNote(CallNote.Kind.OTHER, words)));
+  }
+}
