@@ -61,10 +61,31 @@ class ModuleMapTest {
           .resideInAPackage("ai.onnxruntime..");
 
   @ArchTest
+  static final ArchRule ONLY_ONE_PACKAGE_SPEAKS_HTSJDK =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.origami.genomics.vcf..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("htsjdk..");
+
+  /** Beside the JDK, the reader of VCF files knows htsjdk and nothing else. */
+  @ArchTest
+  static final ArchRule THE_VCF_READER_KNOWS_HTSJDK_ALONE =
+      classes()
+          .that()
+          .resideInAPackage("org.origami.genomics.vcf..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("java..", "org.jspecify..", "htsjdk..", "org.origami.genomics..");
+
+  @ArchTest
   static final ArchRule THE_CORE_IS_PLAIN_JAVA =
       classes()
           .that()
           .resideInAnyPackage("org.origami.genomics..", "org.origami.reports..")
+          .and()
+          .resideOutsideOfPackage("org.origami.genomics.vcf..")
           .or()
           .resideInAnyPackage(
               "org.origami.inference",
