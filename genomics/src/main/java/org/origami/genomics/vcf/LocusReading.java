@@ -145,8 +145,9 @@ record LocusReading(
   }
 
   /** Why the sample has no genotype here; empty where it has. */
-  Optional<WithheldReason> reason() {
-    return trouble.isEmpty() && copies.contains(null)
+  Optional<WithheldReason> reason(String reference) {
+    boolean halfReference = copies.stream().allMatch(it -> it == null || it.equals(reference));
+    return trouble.isEmpty() && copies.contains(null) && halfReference
         ? Optional.of(WithheldReason.NO_CALL)
         : trouble;
   }
@@ -155,7 +156,7 @@ record LocusReading(
     return new Genotype(
         locus,
         reference,
-        copies.stream().map(Objects::requireNonNull).toList(),
+        copies.stream().map(it -> it == null ? Genotype.NOT_CALLED : it).toList(),
         phased || copies.size() == 1,
         phaseSet);
   }

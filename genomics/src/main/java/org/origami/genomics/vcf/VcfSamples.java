@@ -38,7 +38,7 @@ public final class VcfSamples {
       var reading = bySample.isEmpty() ? null : bySample.get(index);
       if (reading != null) {
         var locus = loci.locus(i);
-        var reason = reading.reason();
+        var reason = reading.reason(loci.reference(i));
         if (reason.isPresent()) {
           withheld.put(locus, reason.get());
         } else {

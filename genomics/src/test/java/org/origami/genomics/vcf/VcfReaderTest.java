@@ -38,7 +38,8 @@ class VcfReaderTest {
         "100 G A GT /0|1; G|A",
         "100 G A GT ./.; NO_CALL",
         "100 G A GT .; NO_CALL",
-        "100 G A GT ./1; NO_CALL",
+        "100 G A GT ./1; ./A",
+        "100 G A GT 1|.; A|.",
         "100 G A GT 0|.; NO_CALL",
         "100 G A GT 0/1/1; UNSUPPORTED_ALLELE",
         "100 G A,* GT 0/2; UNSUPPORTED_ALLELE",
@@ -116,7 +117,7 @@ class VcfReaderTest {
         "100 G A GT 1/1; 100 G T GT 0/1; CONFLICTING_RECORDS",
         "100 G A GT 0/1; 100 G T GT 0; CONFLICTING_RECORDS",
         "100 G A GT 0/1; 100 C T GT 0/0; CONFLICTING_RECORDS",
-        "100 G A GT 0/1; 100 G T GT ./.; NO_CALL",
+        "100 G A GT 0/1; 100 G T GT ./.; ./A",
         "100 G A GT 0/0; 98 TTGA T GT 0/1; G/G",
       })
   void joinsRecordsOfOneLocusWhenTheyAgree(String one, String other, String expected) {
