@@ -46,7 +46,9 @@ public final class HospitalException extends RuntimeException {
     PAGES_IN_A_CIRCLE("HOS-013", "the pages of the answer lead in a circle", false, 502),
     TOO_LARGE("HOS-014", "the answer is larger than is read for one patient", false, 502),
     NO_TOKEN("HOS-015", "no access token for the hospital's server could be had", true, 503),
-    INTERRUPTED("HOS-016", "the pull was stopped", true, 503);
+    INTERRUPTED("HOS-016", "the pull was stopped", true, 503),
+    PRESCRIPTION_UNKNOWN(
+        "HOS-017", "the hospital's server does not know this prescription", false, 404);
 
     private final String code;
     private final String words;

@@ -7,14 +7,21 @@ import ca.uhn.fhir.rest.client.api.IGenericClient;
 import ca.uhn.fhir.rest.client.api.ServerValidationModeEnum;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.apache.http.client.config.RequestConfig;
 import org.apache.http.impl.client.CloseableHttpClient;
 import org.apache.http.impl.client.HttpClients;
+import org.hl7.fhir.r4.model.Medication;
+import org.hl7.fhir.r4.model.MedicationRequest;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Resource;
+import org.origami.fhir.client.HospitalException.Failure;
 
 /**
- * Asks the hospital's FHIR R4 server for a patient's genomic Observations.
+ * Asks the hospital's FHIR R4 server for a patient's genomic Observations and prescriptions.
  *
  * <p>A pull is whole or a {@link HospitalException}. Nothing is logged here: addresses name the
  * patient, and answers are about the patient.
@@ -23,6 +30,7 @@ public final class HospitalFhirClient implements AutoCloseable {
   private final HospitalSettings settings;
   private final AccessTokens tokens;
   private final Waiting waiting;
+  private final Searches searches;
   private final CloseableHttpClient http;
   private final ApacheRestfulClientFactory factory;
 
@@ -34,6 +42,7 @@ public final class HospitalFhirClient implements AutoCloseable {
     this.settings = settings;
     this.tokens = tokens;
     this.waiting = waiting;
+    this.searches = new Searches(settings);
     this.http = http(settings.limits());
     FhirContext context = context();
     this.factory = new ApacheRestfulClientFactory(context);
@@ -88,11 +97,64 @@ public final class HospitalFhirClient implements AutoCloseable {
     return pull(patient, Optional.of(since));
   }
 
+  /** Everything that may say something of the genes that drug guidelines ask about. */
+  public HospitalFindings geneResultsOf(PatientId patient) {
+    var pull = pull();
+    pull.checkKnown(patient);
+    return findings(pull, patient, searches.geneResults(patient));
+  }
+
+  /**
+   * The patient's prescriptions, each with its medication where that is a resource of its own.
+   *
+   * @param statuses of the MedicationRequest, any of which will do; empty for all
+   */
+  public HospitalPrescriptions prescriptionsOf(PatientId patient, List<String> statuses) {
+    var pull = pull();
+    pull.checkKnown(patient);
+    var found = pull.search(searches.prescriptions(patient, statuses));
+    return prescriptions(pull, found);
+  }
+
+  /** One prescription with its medication. */
+  public HospitalPrescriptions prescription(PrescriptionId id) {
+    var pull = pull();
+    var request =
+        pull.read(MedicationRequest.class, id.value(), List.of())
+            .orElseThrow(() -> new HospitalException(Failure.PRESCRIPTION_UNKNOWN));
+    return prescriptions(pull, List.of(request));
+  }
+
+  private HospitalPrescriptions prescriptions(Pull pull, List<Resource> found) {
+    var medications = new MedicationsBeside(settings.base(), found);
+    medications
+        .missing()
+        .forEach(id -> pull.read(Medication.class, id, List.of()).ifPresent(medications::add));
+    return new HospitalPrescriptions(
+        settings.base().toString(), medications.resources(), pull.remarks());
+  }
+
   private HospitalFindings pull(PatientId patient, Optional<Instant> since) {
+    var pull = pull();
+    pull.checkKnown(patient);
+    return findings(pull, patient, searches.findings(patient, since));
+  }
+
+  private HospitalFindings findings(Pull pull, PatientId patient, URI search) {
+    var observations =
+        pull.search(search).stream()
+            .filter(Observation.class::isInstance)
+            .map(Observation.class::cast)
+            .toList();
+    return new HospitalFindings(
+        settings.base() + "/Patient/" + patient.value(), observations, pull.remarks());
+  }
+
+  private Pull pull() {
     var guard = new PullGuard(tokens, waiting.clock(), settings.limits());
     IGenericClient server = factory.newGenericClient(settings.base().toString());
     server.registerInterceptor(guard);
-    return new Pull(server, settings, guard, waiting).run(patient, since);
+    return new Pull(server, settings, guard, waiting);
   }
 
   @Override

@@ -4,19 +4,17 @@ import ca.uhn.fhir.rest.client.api.IGenericClient;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
-import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
 import org.origami.fhir.client.HospitalException.Failure;
 
 /** One pull of one patient: all pages or a failure, never a part. */
@@ -25,7 +23,6 @@ final class Pull {
   private final HospitalSettings settings;
   private final PullGuard guard;
   private final Waiting waiting;
-  private final List<Observation> observations = new ArrayList<>();
   private final List<ServerRemark> remarks = new ArrayList<>();
 
   Pull(IGenericClient server, HospitalSettings settings, PullGuard guard, Waiting waiting) {
@@ -35,54 +32,51 @@ final class Pull {
     this.waiting = waiting;
   }
 
-  HospitalFindings run(PatientId patient, Optional<Instant> since) {
-    checkKnown(patient);
-    var pages = new NextPage(settings.base(), settings.limits().pages());
-    Optional<URI> next = Optional.of(search(patient, since));
-    while (next.isPresent()) {
-      Bundle page = fetch(next.get());
-      take(page);
-      next = pages.after(page);
-    }
-    return new HospitalFindings(
-        settings.base() + "/Patient/" + patient.value(), observations, remarks);
-  }
-
   /** Asks for the id alone: the patient's name is none of our business. */
-  private void checkKnown(PatientId patient) {
-    Patient known =
-        patiently(
-            () -> {
-              try {
-                return server
-                    .read()
-                    .resource(Patient.class)
-                    .withId(patient.value())
-                    .elementsSubset("id")
-                    .execute();
-              } catch (ResourceNotFoundException | ResourceGoneException e) {
-                throw new HospitalException(
-                    guard.head().isData() ? Failure.PATIENT_UNKNOWN : Failure.NOT_FHIR);
-              }
-            });
-    if (!patient.value().equals(known.getIdElement().getIdPart())) {
+  void checkKnown(PatientId patient) {
+    var known = read(Patient.class, patient.value(), List.of("id"));
+    if (known.isEmpty()) {
+      throw new HospitalException(Failure.PATIENT_UNKNOWN);
+    }
+    if (!patient.value().equals(known.get().getIdElement().getIdPart())) {
       throw new HospitalException(Failure.UNEXPECTED_ANSWER);
     }
   }
 
-  private URI search(PatientId patient, Optional<Instant> since) {
-    var query = new StringBuilder("patient=").append(escape("Patient/" + patient.value()));
-    if (!settings.searchBy().parameter().isEmpty()) {
-      query.append('&').append(settings.searchBy().parameter());
-      query.append('=').append(escape(settings.searchBy().tokens()));
-    }
-    since.ifPresent(time -> query.append("&_lastUpdated=").append(escape("ge" + time)));
-    query.append("&_count=").append(settings.limits().pageSize());
-    return URI.create(settings.base() + "/Observation?" + query);
+  /**
+   * Empty where the server says that it has no such resource.
+   *
+   * @param elements those that are wanted; empty for all
+   */
+  <R extends Resource> Optional<R> read(Class<R> type, String id, List<String> elements) {
+    return patiently(
+        () -> {
+          try {
+            var read = server.read().resource(type).withId(id);
+            return Optional.of(
+                elements.isEmpty()
+                    ? read.execute()
+                    : read.elementsSubset(elements.toArray(String[]::new)).execute());
+          } catch (ResourceNotFoundException | ResourceGoneException e) {
+            if (guard.head().isData()) {
+              return Optional.empty();
+            }
+            throw new HospitalException(Failure.NOT_FHIR);
+          }
+        });
   }
 
-  private static String escape(String value) {
-    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  /** Everything on every page, matches and what they include; remarks are kept apart. */
+  List<Resource> search(URI first) {
+    var found = new ArrayList<Resource>();
+    var pages = new NextPage(settings.base(), settings.limits().pages());
+    Optional<URI> next = Optional.of(first);
+    while (next.isPresent()) {
+      Bundle page = fetch(next.get());
+      page.getEntry().forEach(entry -> take(entry.getResource(), found));
+      next = pages.after(page);
+    }
+    return found;
   }
 
   private Bundle fetch(URI page) {
@@ -95,13 +89,11 @@ final class Pull {
     return bundle;
   }
 
-  private void take(Bundle page) {
-    for (var entry : page.getEntry()) {
-      if (entry.getResource() instanceof Observation observation) {
-        observations.add(observation);
-      } else if (entry.getResource() instanceof OperationOutcome outcome) {
-        outcome.getIssue().forEach(this::take);
-      }
+  private void take(@Nullable Resource resource, List<Resource> found) {
+    if (resource instanceof OperationOutcome outcome) {
+      outcome.getIssue().forEach(this::take);
+    } else if (resource != null) {
+      found.add(resource);
     }
   }
 
@@ -110,6 +102,11 @@ final class Pull {
         new ServerRemark(
             issue.hasSeverity() ? issue.getSeverity().toCode() : "",
             issue.hasCode() ? issue.getCode().toCode() : ""));
+  }
+
+  /** What the server remarked on its answers so far. */
+  List<ServerRemark> remarks() {
+    return remarks;
   }
 
   /** Tries as often as the plan says and the time allows. */

@@ -21,6 +21,21 @@ public enum SearchBy {
   /** Not at all: everything is pulled, and what is no variant is an unread finding. */
   NOTHING("", "");
 
+  /** Genotypes, haplotypes, variants, and the ways in which laboratories state a phenotype. */
+  private static final String GENE_CODES =
+      String.join(
+          ",",
+          Loinc.GENOTYPE,
+          Loinc.HAPLOTYPE,
+          Loinc.VARIANT,
+          GenomicsReporting.THERAPEUTIC_IMPLICATION_CODE,
+          Loinc.MEDICATION_METABOLISM,
+          Loinc.CYP2C19_ACTIVITY,
+          Loinc.CYP2C9_ACTIVITY,
+          Loinc.CYP2D6_ACTIVITY,
+          Loinc.DPYD_ACTIVITY,
+          Loinc.TPMT_ACTIVITY);
+
   private final String parameter;
   private final String tokens;
 
@@ -37,5 +52,10 @@ public enum SearchBy {
   /** Its value before escaping. */
   String tokens() {
     return tokens;
+  }
+
+  /** Its value before escaping, where results about pharmacogenes are wanted. */
+  String geneTokens() {
+    return this == CODE ? GENE_CODES : tokens;
   }
 }

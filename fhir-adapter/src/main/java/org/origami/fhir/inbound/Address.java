@@ -9,38 +9,38 @@ import java.util.regex.Pattern;
  * Where a resource lives, without its version: {@code Observation/1}, {@code
  * https://hospital/fhir/Observation/1}, {@code urn:uuid:…}.
  */
-record Address(String value) {
+public record Address(String value) {
   private static final Pattern VERSION = Pattern.compile("/_history/[^/]+$");
   private static final Pattern TAIL =
       Pattern.compile("(?:^|/)([A-Z][A-Za-z]+/[A-Za-z0-9\\-.]{1,64})$");
 
   /** Empty for text that leads nowhere by itself, such as a fragment or a query. */
-  static Optional<Address> parse(String text) {
+  public static Optional<Address> parse(String text) {
     String bare = VERSION.matcher(Objects.requireNonNullElse(text, "").strip()).replaceFirst("");
     return bare.isEmpty() || bare.startsWith("#") || bare.contains("?")
         ? Optional.empty()
         : Optional.of(new Address(bare));
   }
 
-  boolean isAbsolute() {
+  public boolean isAbsolute() {
     return value.contains(":");
   }
 
   /** Type and id, where the address ends with them. */
-  Optional<String> tail() {
+  public Optional<String> tail() {
     Matcher matcher = TAIL.matcher(value);
     return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
   /** The same place seen from the resource at {@code other}: a relative address takes its base. */
-  Address from(Address other) {
+  public Address from(Address other) {
     Optional<String> base =
         other.tail().map(tail -> other.value.substring(0, other.value.length() - tail.length()));
     return isAbsolute() || base.isEmpty() ? this : new Address(base.get() + value);
   }
 
   /** Whether both can be one place: equal, or one is relative and type and id agree. */
-  boolean mayEqual(Address other) {
+  public boolean mayEqual(Address other) {
     return equals(other)
         || ((!isAbsolute() || !other.isAbsolute())
             && tail().isPresent()

@@ -2,6 +2,7 @@ package org.origami.fhir.inbound;
 
 import java.util.List;
 import org.hl7.fhir.r4.model.CodeableConcept;
+import org.origami.fhir.vocabulary.GenomicsReporting;
 import org.origami.fhir.vocabulary.Loinc;
 
 /** The components that are read, each by the code that HL7 Genomics Reporting gives it. */
@@ -34,7 +35,9 @@ enum ComponentCode {
   SAMPLE_FREQUENCY("sample allelic frequency", Loinc.SAMPLE_ALLELIC_FREQUENCY),
   POPULATION_FREQUENCY("population allele frequency", Loinc.POPULATION_FREQUENCY),
   SIGNIFICANCE("clinical significance", Loinc.CLINICAL_SIGNIFICANCE),
-  PHENOTYPE("predicted phenotype", Loinc.PREDICTED_PHENOTYPE);
+  PHENOTYPE("predicted phenotype", Loinc.PREDICTED_PHENOTYPE),
+  METABOLISM("effect on drug metabolism", Loinc.MEDICATION_METABOLISM),
+  IMPLICATION("therapeutic implication", GenomicsReporting.THERAPEUTIC_IMPLICATION_CODE);
 
   /** The component's name by itself, for senders that give no code. */
   private final String label;

@@ -4,7 +4,7 @@ package org.origami.fhir.report;
 public final class NoHospitalException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  NoHospitalException() {
+  public NoHospitalException() {
     super("no hospital is set");
   }
 }

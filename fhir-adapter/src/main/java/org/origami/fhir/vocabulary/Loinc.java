@@ -42,5 +42,18 @@ public final class Loinc {
   public static final String MEDICATION_ASSESSED = "51963-7";
   public static final String EVIDENCE_LEVEL = "93044-6";
 
+  /** Genetic variation's effect on drug metabolism, and on drug efficacy: the guide's first way. */
+  public static final String MEDICATION_METABOLISM = "53040-2";
+
+  public static final String MEDICATION_EFFICACY = "51961-1";
+
+  /** Gene product metabolic activity interpretation, each of its gene. */
+  public static final String TPMT_ACTIVITY = "79713-4";
+
+  public static final String CYP2C19_ACTIVITY = "79714-2";
+  public static final String CYP2D6_ACTIVITY = "79715-9";
+  public static final String CYP2C9_ACTIVITY = "79716-7";
+  public static final String DPYD_ACTIVITY = "79719-1";
+
   private Loinc() {}
 }

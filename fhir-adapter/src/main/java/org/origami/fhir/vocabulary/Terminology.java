@@ -8,5 +8,8 @@ public final class Terminology {
   /** A code is written {@code MONDO:0009861}. */
   public static final String MONDO = "http://purl.obolibrary.org/obo/mondo.owl";
 
+  /** Anatomical Therapeutic Chemical classification; a code such as {@code N06AA09}. */
+  public static final String ATC = "http://www.whocc.no/atc";
+
   private Terminology() {}
 }

@@ -27,7 +27,17 @@ public record UnreadFinding(FindingId id, Reason reason, String field) {
     OTHER_PATIENT("the Observation belongs to another patient"),
     RESTATED("restated by Origami from a finding of the hospital, which counts instead"),
     SERVER_REMARK("the hospital's server remarked on its own answer, which may lack findings"),
-    RESOURCE_NOT_READ("the resource could not be parsed");
+    RESOURCE_NOT_READ("the resource could not be parsed"),
+    NOT_A_GENE_RESULT("the Observation is not a result about a gene that guidelines speak of"),
+    NOT_AT_A_POSITION("the variant is at no position by which alleles are told apart"),
+    GENE_MISSING("the Observation does not say, or not in one voice, which gene it is about"),
+    ALLELES_NOT_READ("the alleles in the Observation could not be read"),
+    OTHER_COPY_MISSING("the allele of the other copy of the gene was not sent"),
+    ALLELIC_STATE_MISSING("the Observation does not say how many copies carry the variant"),
+    ASSEMBLY_NOT_READ("the position is not on the assembly that is read, which is GRCh38"),
+    PHENOTYPE_NOT_READ("the stated phenotype is none of the standard terms"),
+    RESULTS_DISAGREE("another result of the same time says something else of the same gene"),
+    OVERRULED("a newer result of the same gene counts instead");
 
     private final String words;
 

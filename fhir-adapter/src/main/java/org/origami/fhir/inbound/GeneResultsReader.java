@@ -1,0 +1,135 @@
+package org.origami.fhir.inbound;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.Resource;
+import org.origami.genomics.pgx.GeneCall;
+import org.origami.genomics.sequence.GeneSymbol;
+import org.origami.genomics.variant.FindingId;
+import org.origami.genomics.variant.UnreadFinding;
+import org.origami.genomics.variant.UnreadFinding.Reason;
+
+/**
+ * Reads what a patient's Observations say of pharmacogenes. It never throws: an Observation that
+ * cannot be read is unread with its reason.
+ */
+public final class GeneResultsReader {
+
+  /**
+   * Reads the results of a known patient; Observations of anybody else are unread.
+   *
+   * @param patient such as {@code Patient/1} or an absolute address
+   * @param resources Observations, or Bundles and Parameters that hold them, in any order
+   */
+  public GeneReading readFor(String patient, Collection<? extends Resource> resources) {
+    return read(Address.parse(patient), resources);
+  }
+
+  /** Reads the results of the one patient that the resources speak of; of several, nobody's. */
+  public GeneReading read(Collection<? extends Resource> resources) {
+    return read(Optional.empty(), resources);
+  }
+
+  private GeneReading read(Optional<Address> patient, Collection<? extends Resource> resources) {
+    var sent = SentResources.unpack(resources);
+    var index = CaseIndex.of(sent.observations());
+    var owners = Owners.of(patient, index, sent.patients());
+    return new Reading(index, owners).reading();
+  }
+
+  /** One reading under way; used by one thread. */
+  private static final class Reading {
+    private final CaseIndex index;
+    private final Owners owners;
+    private final GeneStatementReader statements;
+    private final Map<Sent, Refusal> refused = new LinkedHashMap<>();
+    private final List<GeneResult> results = new ArrayList<>();
+    private final List<GeneStatement.OneCopy> copies = new ArrayList<>();
+    private final List<GeneCall> calls = new ArrayList<>();
+    private final Map<GeneSymbol, List<Sent>> origins = new LinkedHashMap<>();
+
+    Reading(CaseIndex index, Owners owners) {
+      this.index = index;
+      this.owners = owners;
+      this.statements = new GeneStatementReader(index);
+    }
+
+    GeneReading reading() {
+      index.observations().forEach(this::take);
+      var pairs = new CopyPairs(copies);
+      results.addAll(pairs.results());
+      refused.putAll(pairs.refused());
+      byQuestion().forEach(this::choose);
+      return numbered();
+    }
+
+    private void take(Sent sent) {
+      var refusal = owners.refusal(sent).or(() -> Gate.state(sent.observation()));
+      if (refusal.isPresent()) {
+        refused.put(sent, refusal.get());
+        return;
+      }
+      statement(sent).match(results::add, copies::add, notRead -> refused.put(sent, notRead));
+    }
+
+    private GeneStatement statement(Sent sent) {
+      var observation = sent.observation();
+      var kind = ObservationKind.of(observation);
+      return switch (kind) {
+        case GENOTYPE, HAPLOTYPE -> statements.alleles(sent);
+        default ->
+            GenePhenotypes.isStatedBy(observation)
+                ? statements.phenotype(sent)
+                : new GeneStatement.Refused(new Refusal(Reason.NOT_A_GENE_RESULT, kind.field()));
+      };
+    }
+
+    /** By gene; that one HLA allele is carried does not contradict what is said of another. */
+    private Map<String, List<GeneResult>> byQuestion() {
+      var questions = new LinkedHashMap<String, List<GeneResult>>();
+      for (GeneResult result : results) {
+        var allele =
+            result.phenotype().filter(term -> term.startsWith("*")).map(t -> t.split(" ", 2)[0]);
+        var question = result.gene().value() + allele.orElse("");
+        questions.computeIfAbsent(question, key -> new ArrayList<>()).add(result);
+      }
+      return questions;
+    }
+
+    private void choose(String question, List<GeneResult> about) {
+      var gene = about.get(0).gene();
+      var choice = new GeneChoice(gene);
+      calls.add(choice.choose(about));
+      refused.putAll(choice.refused());
+      origins.computeIfAbsent(gene, key -> new ArrayList<>()).addAll(choice.counted());
+    }
+
+    private GeneReading numbered() {
+      var unread = new ArrayList<UnreadFinding>();
+      var sources = new HashMap<FindingId, SourceObservation>();
+      var ids = new HashMap<Sent, FindingId>();
+      for (Sent sent : index.observations()) {
+        var id = new FindingId(ids.size() + 1);
+        ids.put(sent, id);
+        sent.place().ifPresent(at -> sources.put(id, new SourceObservation(at.value(), List.of())));
+        Optional.ofNullable(refused.get(sent))
+            .ifPresent(refusal -> unread.add(refusal.numbered(id)));
+      }
+      var behind = new LinkedHashMap<GeneSymbol, List<FindingId>>();
+      origins.forEach(
+          (gene, from) ->
+              behind.put(
+                  gene,
+                  from.stream()
+                      .distinct()
+                      .flatMap(sent -> Optional.ofNullable(ids.get(sent)).stream())
+                      .toList()));
+      return new GeneReading(calls, behind, unread, sources, owners.named());
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.origami.fhir.prescription;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.origami.fhir.inbound.Address;
+import org.origami.fhir.prescription.UnreadPrescription.Reason;
+import org.origami.reports.drug.DrugQuestion;
+
+/** What became of each prescription that was sent, in the order sent. */
+public record PrescriptionReading(
+    List<Prescription> prescriptions, List<UnreadPrescription> unread) {
+  public PrescriptionReading {
+    prescriptions = List.copyOf(prescriptions);
+    unread = List.copyOf(unread);
+  }
+
+  /** The drugs that are asked about. */
+  public List<DrugQuestion> questions() {
+    return prescriptions.stream().map(Prescription::question).toList();
+  }
+
+  /**
+   * The prescriptions of one patient; those of anybody else become unread. One that names nobody
+   * stays.
+   *
+   * @param patient such as {@code Patient/1} or an absolute address
+   */
+  public PrescriptionReading of(String patient) {
+    var wanted = Address.parse(patient);
+    var own = new ArrayList<Prescription>();
+    var others = new ArrayList<>(unread);
+    for (var prescription : prescriptions) {
+      var subject = prescription.patient().flatMap(Address::parse);
+      if (subject.isEmpty() || wanted.filter(subject.get()::mayEqual).isPresent()) {
+        own.add(prescription);
+      } else {
+        others.add(
+            new UnreadPrescription(
+                prescription.reference(), Reason.OTHER_PATIENT, "MedicationRequest.subject"));
+      }
+    }
+    return new PrescriptionReading(own, others);
+  }
+
+  /** Counts only. */
+  @Override
+  public String toString() {
+    return prescriptions.size() + " prescriptions, " + unread.size() + " unread";
+  }
+}
