@@ -1,15 +1,34 @@
 package org.origami.reports.drug;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.origami.genomics.pgx.CallEvidence;
+import org.origami.genomics.pgx.GeneCall;
 import org.origami.genomics.pgx.GenePhenotype;
+import org.origami.genomics.pgx.NoCallReason;
+import org.origami.genomics.sequence.GeneSymbol;
 import org.origami.reports.drug.DrugGuidance.NoGuideline;
 import org.origami.reports.drug.DrugGuidance.NoGuideline.Reason;
 
 /** Looks drugs up in the guidelines' tables by what is known of a patient's genes. */
 public final class MedicationAdviser {
-  private static final MedicationAdviser BUNDLED = new MedicationAdviser();
+  private static final MedicationAdviser BUNDLED = of(DrugTables.bundled());
 
-  private MedicationAdviser() {}
+  private final DrugIndex index;
+  private final Map<String, GuidedDrug> guided;
+
+  private MedicationAdviser(DrugIndex index, Map<String, GuidedDrug> guided) {
+    this.index = index;
+    this.guided = guided;
+  }
+
+  private static MedicationAdviser of(DrugTables tables) {
+    return new MedicationAdviser(DrugIndex.of(tables.drugs().values()), tables.guided());
+  }
 
   /** With the tables that ship. */
   public static MedicationAdviser bundled() {
@@ -25,17 +44,78 @@ public final class MedicationAdviser {
    * @return never empty
    */
   public List<DrugGuidance> advise(DrugQuestion question, List<GenePhenotype> genes) {
-    return List.of(
-        new NoGuideline(
-            question,
-            question.codes().isEmpty() && question.atcCodes().isEmpty()
-                ? Reason.NO_CODE
-                : Reason.UNKNOWN_CODE,
-            "The tables do not hold this drug; that says nothing about its safety."));
+    List<Drug> drugs = index.drugsOf(question);
+    if (drugs.isEmpty()) {
+      return List.of(unknown(question));
+    }
+    Map<GeneSymbol, GenePhenotype> byGene = byGene(genes);
+    List<DrugGuidance> answers =
+        drugs.stream()
+            .flatMap(drug -> Optional.ofNullable(guided.get(drug.name())).stream())
+            .map(drug -> lookUp(question, drug, byGene))
+            .toList();
+    return answers.isEmpty() ? List.of(without(question)) : answers;
   }
 
   /** What the genes mean for every drug of the tables, by name. */
   public List<DrugGuidance> adviseOnAll(List<GenePhenotype> genes) {
-    return List.of();
+    Map<GeneSymbol, GenePhenotype> byGene = byGene(genes);
+    return guided.values().stream()
+        .map(drug -> lookUp(questionOf(drug.drug()), drug, byGene))
+        .toList();
+  }
+
+  private static DrugQuestion questionOf(Drug drug) {
+    return new DrugQuestion(drug.rxNorm().stream().toList(), drug.atcCodes(), Optional.empty());
+  }
+
+  private static DrugGuidance lookUp(
+      DrugQuestion question, GuidedDrug drug, Map<GeneSymbol, GenePhenotype> genes) {
+    List<List<GeneLookup>> lookups =
+        drug.genes().stream()
+            .map(
+                role ->
+                    GeneLookups.of(
+                        genes.computeIfAbsent(role.gene(), MedicationAdviser::notTested),
+                        role.by(),
+                        drug.termsOf(role.gene())))
+            .toList();
+    return new GuidedLookup(question, drug, lookups).guidance();
+  }
+
+  private static GenePhenotype notTested(GeneSymbol gene) {
+    return new GenePhenotype(
+        new GeneCall.NotCalled(gene, NoCallReason.NOT_TESTED, CallEvidence.ELSEWHERE), List.of());
+  }
+
+  /** The last result of a gene counts, as the last word of the caller. */
+  private static Map<GeneSymbol, GenePhenotype> byGene(List<GenePhenotype> genes) {
+    return genes.stream()
+        .collect(
+            Collectors.toMap(
+                GenePhenotype::gene, Function.identity(), (earlier, later) -> later, HashMap::new));
+  }
+
+  private static DrugGuidance unknown(DrugQuestion question) {
+    boolean noCode = question.codes().isEmpty() && question.atcCodes().isEmpty();
+    return noCode
+        ? new NoGuideline(
+            question,
+            Reason.NO_CODE,
+            "The prescription names the drug by no RxNorm or ATC code, so nothing could be looked"
+                + " up. That says nothing about the drug's safety.")
+        : new NoGuideline(
+            question,
+            Reason.UNKNOWN_CODE,
+            "The tables do not know the prescription's drug code. That says nothing about the"
+                + " drug's safety.");
+  }
+
+  private static DrugGuidance without(DrugQuestion question) {
+    return new NoGuideline(
+        question,
+        Reason.DRUG_WITHOUT_GUIDELINE,
+        "The drug is known to the tables, and no guideline in them speaks of it. That says nothing"
+            + " about its safety.");
   }
 }

@@ -6,4 +6,7 @@ package org.origami.reports.drug;
  * @param code of the groups table, such as {@code general}, {@code adults}, {@code phenytoin-naive}
  * @param words in plain language
  */
-public record PatientGroup(String code, String words) {}
+public record PatientGroup(String code, String words) {
+  /** No narrower group is meant. */
+  public static final PatientGroup GENERAL = new PatientGroup("general", "everybody");
+}

@@ -1,0 +1,128 @@
+package org.origami.reports.drug;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.origami.genomics.pgx.ActivityScore;
+import org.origami.genomics.pgx.GenePhenotype;
+import org.origami.genomics.pgx.PhenotypeResult;
+
+/** Every way in which a drug's guideline can look a patient's gene up: one for each phenotype. */
+final class GeneLookups {
+  /**
+   * The scores that CPIC's phenotype terms stand for, for a phenotype that was stated without its
+   * score (CYP2D6: PMID 31647186; CYP2C9: PMID 32189324; DPYD: PMID 29152729).
+   */
+  private static final Map<String, Map<String, List<String>>> SCORES =
+      Map.of(
+          "CYP2D6",
+          Map.of(
+              "Poor Metabolizer", List.of("0"),
+              "Intermediate Metabolizer", List.of("0.25", "0.5", "0.75", "1"),
+              "Normal Metabolizer", List.of("1.25", "1.5", "1.75", "2", "2.25"),
+              "Ultrarapid Metabolizer", List.of("2.5", "3", "4")),
+          "CYP2C9",
+          Map.of(
+              "Poor Metabolizer", List.of("0", "0.5"),
+              "Intermediate Metabolizer", List.of("1", "1.5"),
+              "Normal Metabolizer", List.of("2")),
+          "DPYD",
+          Map.of(
+              "Poor Metabolizer", List.of("0", "0.5"),
+              "Intermediate Metabolizer", List.of("1", "1.5"),
+              "Normal Metabolizer", List.of("2")));
+
+  private GeneLookups() {}
+
+  /**
+   * One look-up for each result of the gene; never empty.
+   *
+   * @param asked the terms that the drug's rules know for the gene
+   */
+  static List<GeneLookup> of(GenePhenotype gene, LookupBy by, Set<String> asked) {
+    var lookups = gene.results().stream().flatMap(result -> of(gene, result, by, asked)).toList();
+    return lookups.isEmpty() ? List.of(unresolved(gene, by)) : once(lookups);
+  }
+
+  /** A call without any result says that nothing follows from it; no call says nothing. */
+  private static GeneLookup unresolved(GenePhenotype gene, LookupBy by) {
+    boolean called = gene.call().match(d -> true, u -> true, s -> true, n -> false);
+    return called && (by == LookupBy.PHENOTYPE || by == LookupBy.ACTIVITY_SCORE)
+        ? new GeneLookup(gene, Optional.empty(), unclear(by), Optional.empty(), Set.of())
+        : GeneLookup.noResult(gene);
+  }
+
+  private static String unclear(LookupBy by) {
+    return by == LookupBy.ACTIVITY_SCORE ? GeneLookup.NO_SCORE : GeneLookup.INDETERMINATE;
+  }
+
+  private static Stream<GeneLookup> of(
+      GenePhenotype gene, PhenotypeResult result, LookupBy by, Set<String> asked) {
+    return switch (by) {
+      case PHENOTYPE -> Stream.of(byTerm(gene, result));
+      case ACTIVITY_SCORE -> byScore(gene, result);
+      case ALLELE_STATUS ->
+          result.phenotypes().stream()
+              .filter(asked::contains)
+              .map(status -> GeneLookup.term(gene, result, status));
+      case ALLELES -> byAlleles(gene, result).stream();
+    };
+  }
+
+  private static GeneLookup byTerm(GenePhenotype gene, PhenotypeResult result) {
+    return GeneLookup.term(gene, result, result.phenotype().orElse(GeneLookup.INDETERMINATE));
+  }
+
+  private static Stream<GeneLookup> byScore(GenePhenotype gene, PhenotypeResult result) {
+    if (result.activityScore().isPresent()) {
+      ActivityScore score = result.activityScore().orElseThrow();
+      return Stream.of(scored(gene, result, score.toString(), score));
+    }
+    List<String> scores =
+        result
+            .phenotype()
+            .map(
+                term ->
+                    SCORES
+                        .getOrDefault(gene.gene().value(), Map.of())
+                        .getOrDefault(term, List.of()))
+            .orElse(List.of());
+    if (scores.isEmpty()) {
+      return Stream.of(GeneLookup.term(gene, result, GeneLookup.NO_SCORE));
+    }
+    String term = result.phenotype().orElseThrow();
+    return scores.stream().map(score -> scored(gene, result, term, ActivityScore.of(score)));
+  }
+
+  private static GeneLookup scored(
+      GenePhenotype gene, PhenotypeResult result, String text, ActivityScore score) {
+    return new GeneLookup(gene, Optional.of(result), text, Optional.of(score), Set.of());
+  }
+
+  private static Optional<GeneLookup> byAlleles(GenePhenotype gene, PhenotypeResult result) {
+    return result
+        .judged()
+        .map(
+            diplotype ->
+                new GeneLookup(
+                    gene,
+                    Optional.of(result),
+                    diplotype.label(),
+                    Optional.empty(),
+                    diplotype.haplotypes().stream()
+                        .flatMap(haplotype -> haplotype.namedAlleles().stream())
+                        .collect(Collectors.toSet())));
+  }
+
+  /** Several diplotypes of one phenotype are one look-up. */
+  private static List<GeneLookup> once(List<GeneLookup> lookups) {
+    Map<String, GeneLookup> byKey = new LinkedHashMap<>();
+    lookups.forEach(lookup -> byKey.putIfAbsent(lookup.text() + lookup.score(), lookup));
+    return new ArrayList<>(byKey.values());
+  }
+}

@@ -1,0 +1,58 @@
+package org.origami.reports.drug;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.origami.genomics.pgx.GeneCall;
+import org.origami.genomics.pgx.NoCallReason;
+
+/** Says which of a drug's genes are not known well enough, and why. */
+final class UnknownGenes {
+  private UnknownGenes() {}
+
+  static List<UnknownGene> of(List<List<GeneLookup>> genes) {
+    return genes.stream()
+        .map(ways -> ways.get(0))
+        .filter(lookup -> lookup.untold() || lookup.unclear())
+        .map(lookup -> new UnknownGene(lookup.gene(), why(lookup)))
+        .toList();
+  }
+
+  private static String why(GeneLookup lookup) {
+    GeneCall call = lookup.gene().call();
+    String gene = call.gene().value();
+    return call.match(
+        diplotypes -> withoutPhenotype(gene),
+        unphased -> withoutPhenotype(gene),
+        stated -> withoutPhenotype(gene),
+        notCalled -> gene + " " + words(notCalled.reason()) + ".");
+  }
+
+  private static String withoutPhenotype(String gene) {
+    return gene + " is known, but nothing that the guideline can use follows from it.";
+  }
+
+  private static String words(NoCallReason reason) {
+    return switch (reason) {
+      case NOT_TESTED -> "was not tested";
+      case REQUIRED_POSITION_MISSING ->
+          "has no call: a position without which it is never called is missing";
+      case NO_MATCH -> "has no call: no known alleles explain the genotypes";
+      case OUTSIDE_CALL_NEEDED -> "is not called from a VCF and no other result was sent";
+      case UNREADABLE -> "has no call: what was sent could not be read";
+    };
+  }
+
+  static String advice(GuidedDrug guided) {
+    String genes =
+        guided.genes().stream()
+            .map(role -> role.gene().value())
+            .collect(Collectors.joining(" and "));
+    return ("Test "
+            + genes
+            + " first: the guideline bases its advice on "
+            + guided.drug().name()
+            + " on it. "
+            + guided.testing().words())
+        .strip();
+  }
+}
