@@ -109,7 +109,8 @@ class Gene:
     def enumerates_all(self):
         alleles = len([f for f in self.functions.values() if f])
         pairs = alleles * (alleles + 1) // 2
-        return len(self.diplotypes) >= (alleles if self.method == "single" else pairs)
+        one_copy = all(len(alleles_of(diplotype)) == 1 for diplotype in self.diplotypes)
+        return len(self.diplotypes) >= (alleles if one_copy else pairs)
 
 
 def alleles_of(diplotype):
@@ -226,10 +227,25 @@ def differences(gene, rules):
     return found
 
 
+def enumeration(genes):
+    """The publisher's enumeration in one digest, so that the program can be held against it without the files.
+
+    Only genes of which every diplotype is enumerated; a line a diplotype, alleles and lines in the order of
+    their UTF-8 bytes.
+    """
+    lines = []
+    for gene in genes:
+        for diplotype in gene.diplotypes:
+            names = sorted(alleles_of(diplotype), key=str.encode)
+            score = diplotype["activityScore"] if gene.method == "score" else ""
+            lines.append("\t".join([gene.symbol, "/".join(names), score, diplotype["phenotype"]]))
+    return hashlib.sha256("".join(line + "\n" for line in sorted(lines, key=str.encode)).encode()).hexdigest()
+
+
 def derive(gene):
     if gene.method == "none":
         return []
-    if gene.symbol in STATED and not gene.enumerates_all():
+    if gene.symbol in STATED and not (gene.diplotypes and gene.enumerates_all()):
         return STATED[gene.symbol]
     if gene.method == "score":
         return score_rules(gene)
@@ -242,7 +258,7 @@ def table(path, name, columns, rows, passport):
     body = "\n".join("\t".join(row) for row in [columns, *rows]) + "\n"
     lines = [("table", name), ("version", "1"), *passport, ("rows", str(len(rows)))]
     lines.append(("sha256", hashlib.sha256(body.encode()).hexdigest()))
-    head = "".join(f"# {key:<10} {value}\n" for key, value in lines)
+    head = "".join(f"# {key:<17} {value}\n" for key, value in lines)
     path.write_text(head + body, encoding="utf-8")
 
 
@@ -290,7 +306,12 @@ def main(arguments):
         ("release", releases),
         ("retrieved", options.retrieved),
         ("licence", "CC0-1.0 (CPIC)"),
+    ]
+    whole = [gene for gene in genes if gene.diplotypes and gene.enumerates_all()]
+    proof = [
         ("proven", f"{enumerated} enumerated diplotypes, {wrong} differences"),
+        ("enumerated", " ".join(gene.symbol for gene in whole)),
+        ("enumerated-sha256", enumeration(whole)),
     ]
     table(
         options.out / "allele-functions.tsv",
@@ -304,7 +325,7 @@ def main(arguments):
         "phenotype rules",
         ("gene", "kind", "first", "second", "phenotype"),
         rules,
-        passport,
+        [*passport, *proof],
     )
     return 0
 

@@ -18,6 +18,7 @@ final class AlleleFunctions {
 
   private final Map<String, AlleleFunction> byName = new LinkedHashMap<>();
   private final Map<String, AlleleFunction> byTightName = new HashMap<>();
+  private final AlleleSynonyms synonyms;
 
   AlleleFunctions(List<AlleleFunction> alleles) {
     for (AlleleFunction allele : alleles) {
@@ -26,12 +27,14 @@ final class AlleleFunctions {
       }
       byTightName.put(tight(allele.allele()), allele);
     }
+    synonyms = new AlleleSynonyms(List.copyOf(byName.keySet()));
   }
 
-  /** By CPIC's name, with or without spaces around a plus sign. */
+  /** By CPIC's name, with or without spaces around a plus sign, or by a name that it holds. */
   Optional<AlleleFunction> of(String allele) {
     return Optional.ofNullable(byName.get(allele))
-        .or(() -> Optional.ofNullable(byTightName.get(tight(allele))));
+        .or(() -> Optional.ofNullable(byTightName.get(tight(allele))))
+        .or(() -> synonyms.listed(allele).flatMap(this::of));
   }
 
   /** {@code *80+*28} and {@code *80 + *28} are one name. */

@@ -1,5 +1,6 @@
 package org.origami.genomics.pgx.phenotype;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import org.origami.genomics.pgx.Haplotype;
  * core allele), copy numbers ({@code *10x3}) and tandems ({@code *68 + *1}).
  */
 final class AlleleReader {
+  private static final List<String> PREFIXES = List.of("m.", "c.", "*");
   private static final Pattern SUBALLELE = Pattern.compile("(\\*\\d+[A-Z]?)\\.\\d{3}");
 
   private final AlleleFunctions functions;
@@ -37,8 +39,14 @@ final class AlleleReader {
     if (!haplotype.plain() || name.startsWith("[")) {
       return FunctionReading.combination(name);
     }
-    return suballele(name)
-        .or(() -> copies.read(name))
+    return suballele(name).or(() -> copies.read(name)).orElseGet(() -> unknown(name));
+  }
+
+  private FunctionReading unknown(String name) {
+    return PREFIXES.stream()
+        .filter(prefix -> functions.of(prefix + name).isPresent())
+        .findFirst()
+        .map(prefix -> FunctionReading.unknown(name, prefix))
         .orElseGet(() -> FunctionReading.unknown(name));
   }
 

@@ -45,6 +45,16 @@ record FunctionReading(AlleleFunction function, Standing standing, Optional<Call
         "One of the alleles stands in no table of ours under the name that was sent.");
   }
 
+  /** The name lacks a prefix of the table's; reading it as that allele would be a guess. */
+  static FunctionReading unknown(String name, String prefix) {
+    return without(
+        name,
+        Standing.UNKNOWN,
+        "One of the alleles stands in no table of ours under the name that was sent; with "
+            + prefix
+            + " before it, it does.");
+  }
+
   private static FunctionReading without(String name, Standing standing, String words) {
     return new FunctionReading(
         new AlleleFunction(name, Optional.empty(), Optional.empty()),

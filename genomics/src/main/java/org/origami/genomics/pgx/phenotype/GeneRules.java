@@ -23,8 +23,14 @@ record GeneRules(
     if (gene.method() == Pharmacogene.Method.ALLELE_FUNCTION) {
       functions.requireComplete(alleles.terms(), gene.copies());
     }
+    if (judgedByFunction(gene.method()) && alleles.terms().isEmpty()) {
+      throw new IllegalArgumentException("the gene has no allele of known function");
+    }
     if (ranges.isPresent() != (gene.method() == Pharmacogene.Method.ACTIVITY_SCORE)) {
       throw new IllegalArgumentException("a scored gene has ranges, and no other gene");
+    }
+    if ((gene.method() == Pharmacogene.Method.ALLELE_STATUS) != (statuses.askedFor() > 0)) {
+      throw new IllegalArgumentException("alleles are asked for where nothing else is judged");
     }
     if (!alleles.terms().containsAll(gene.lowestFirst())
         || (gene.judgedByLowest() && gene.lowestFirst().size() != alleles.terms().size())) {
@@ -33,6 +39,11 @@ record GeneRules(
     if (alleles.all().stream().anyMatch(allele -> !lawful(allele, ranges.isPresent()))) {
       throw new IllegalArgumentException("an allele's activity value does not fit its function");
     }
+  }
+
+  private static boolean judgedByFunction(Pharmacogene.Method method) {
+    return method == Pharmacogene.Method.ACTIVITY_SCORE
+        || method == Pharmacogene.Method.ALLELE_FUNCTION;
   }
 
   private static boolean lawful(AlleleFunction allele, boolean scored) {

@@ -27,6 +27,9 @@ final class ScoreRanges {
   ScoreRanges(BigDecimal step, List<Range> ranges) {
     this.step = step;
     this.ranges = List.copyOf(ranges);
+    if (ranges.isEmpty()) {
+      throw new IllegalArgumentException("a scored gene has ranges");
+    }
     BigDecimal next = BigDecimal.ZERO;
     for (Range range : ranges) {
       if (range.from().compareTo(next) != 0

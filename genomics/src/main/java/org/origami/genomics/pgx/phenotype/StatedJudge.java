@@ -3,6 +3,7 @@ package org.origami.genomics.pgx.phenotype;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.origami.genomics.pgx.ActivityScore;
 import org.origami.genomics.pgx.CallNote;
 import org.origami.genomics.pgx.GeneCall.Stated;
@@ -89,7 +90,7 @@ final class StatedJudge {
 
   /** The gene's term that the text means; the gene's own name may stand in it. */
   private Optional<String> term(String text) {
-    String bare = text.replace(rules.symbol(), " ").strip();
+    String bare = text.replaceAll("(?i)\\b" + Pattern.quote(rules.symbol()) + "\\b", " ");
     return PhenotypeTerms.bundled()
         .read(bare)
         .map(PhenotypeTerm::term)
