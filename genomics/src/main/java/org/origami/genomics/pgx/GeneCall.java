@@ -22,7 +22,8 @@ public sealed interface GeneCall {
    * One diplotype, or several that fit equally.
    *
    * @param best the diplotypes of the highest score, in the field's order; never empty. Of a gene
-   *     that is judged by its alleles of lowest function (DPYD, RYR1), all that fit
+   *     that is judged by its alleles of lowest function (DPYD, RYR1), and of NAT2 without phase
+   *     where no frequency decides, all that fit
    * @param alsoFit those of lower scores, best first
    */
   record Diplotypes(

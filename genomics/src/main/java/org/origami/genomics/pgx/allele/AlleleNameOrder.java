@@ -25,6 +25,9 @@ public final class AlleleNameOrder implements Comparator<String> {
   /** Orders the names of what stands on two copies, combinations by their parts. */
   @Override
   public int compare(String one, String other) {
+    if (one.equals(other)) {
+      return 0;
+    }
     List<String> parts = List.of(one.split(" \\+ ", -1));
     List<String> otherParts = List.of(other.split(" \\+ ", -1));
     for (int i = 0; i < Math.min(parts.size(), otherParts.size()); i++) {

@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,9 +124,6 @@ final class AlleleTables {
         default -> throw new IllegalArgumentException(gene + ": an allele has an unknown role");
       }
     }
-    named.sort(
-        Comparator.comparing((NamedAllele a) -> !a.reference())
-            .thenComparing(NamedAllele::name, AlleleNameOrder.INSTANCE));
     return named;
   }
 

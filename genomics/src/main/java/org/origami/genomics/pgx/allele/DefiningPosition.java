@@ -2,6 +2,7 @@ package org.origami.genomics.pgx.allele;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.origami.genomics.pgx.Locus;
 
@@ -19,7 +20,6 @@ public record DefiningPosition(
     String reference,
     List<String> alternatives,
     List<String> hgvs) {
-  private static final Pattern BASES = Pattern.compile("[ACGT]+");
   private static final Pattern RSID = Pattern.compile("rs\\d+");
   // The caller counts bases of a position in the bits of one number.
   private static final int MOST = 24;
@@ -27,17 +27,19 @@ public record DefiningPosition(
   public DefiningPosition {
     alternatives = List.copyOf(alternatives);
     hgvs = List.copyOf(hgvs);
-    require(BASES.matcher(reference).matches(), "a position has REF bases");
-    require(
-        alternatives.stream().allMatch(a -> BASES.matcher(a).matches() && !a.equals(reference)),
-        "an alternative has bases other than REF");
+    require(bases(reference), "a position has REF bases");
+    for (String alternative : alternatives) {
+      require(
+          bases(alternative) && !alternative.equals(reference),
+          "an alternative has bases other than REF");
+    }
     require(
         !alternatives.isEmpty()
             && alternatives.size() <= MOST
-            && alternatives.stream().distinct().count() == alternatives.size(),
+            && Set.copyOf(alternatives).size() == alternatives.size(),
         "a position has alternatives, each once");
     require(hgvs.size() == alternatives.size(), "each alternative has its name");
-    require(rsid.stream().allMatch(r -> RSID.matcher(r).matches()), "an rsID is rs and digits");
+    require(rsid.isEmpty() || RSID.matcher(rsid.get()).matches(), "an rsID is rs and digits");
   }
 
   public int position() {
@@ -49,6 +51,10 @@ public record DefiningPosition(
     return bases.equals(reference)
         || alternatives.contains(bases)
         || AmbiguityCode.basesOf(bases).isPresent();
+  }
+
+  private static boolean bases(String text) {
+    return !text.isEmpty() && text.chars().allMatch(base -> "ACGT".indexOf(base) >= 0);
   }
 
   private static void require(boolean lawful, String law) {

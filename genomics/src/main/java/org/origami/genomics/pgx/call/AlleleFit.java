@@ -1,21 +1,24 @@
 package org.origami.genomics.pgx.call;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How one allele fits one copy of a sample's gene: for each phase block, which of its two sides.
  */
 final class AlleleFit {
-  private static final int BOTH_SIDES = 3;
+  private static final int FIRST = 1;
+  private static final int SECOND = 2;
+  private static final int BOTH = FIRST | SECOND;
 
   private final int allele;
   private final int score;
-  private final byte[] sides;
+  private final int[] sides;
 
-  /** Positions of a block side where the allele leaves the base open and the sample has REF. */
+  /** By block and side: positions where the allele leaves the bases open and the sample has REF. */
   private final int[][] open;
 
-  private AlleleFit(int allele, int score, byte[] sides, int[][] open) {
+  private AlleleFit(int allele, int score, int[] sides, int[][] open) {
     this.allele = allele;
     this.score = score;
     this.sides = sides;
@@ -24,54 +27,62 @@ final class AlleleFit {
 
   /** Null where the allele fits neither copy, or where no position that it states was typed. */
   static @Nullable AlleleFit of(AlleleGrid grid, ObservedGene observed, int allele) {
-    byte[] sides = new byte[observed.blocks()];
-    int[][] open = new int[observed.blocks()][2];
-    java.util.Arrays.fill(sides, (byte) BOTH_SIDES);
-    int score = 0;
-    for (int p = 0; p < observed.size(); p++) {
-      if (!observed.has(p)) {
-        continue;
-      }
-      int side = sidesAt(grid, observed, allele, p);
-      int block = observed.blockOf(p);
-      if (side == 0) {
-        return null;
-      }
-      score += grid.states(allele, p) ? 1 : 0;
-      if (block < 0) {
-        score -= open(grid, observed, allele, p, 0);
-        continue;
-      }
-      sides[block] &= (byte) side;
-      if (sides[block] == 0) {
-        return null;
-      }
-      open[block][0] += open(grid, observed, allele, p, 0);
-      open[block][1] += open(grid, observed, allele, p, 1);
+    PhaseBlocks phase = observed.phase();
+    int[] sides = new int[phase.count()];
+    Arrays.fill(sides, BOTH);
+    if (!fits(grid, observed, allele, grid.stated(allele), sides)
+        || !fits(grid, observed, allele, observed.changed(), sides)) {
+      return null;
     }
-    return stated(grid, observed, allele) == 0 ? null : new AlleleFit(allele, score, sides, open);
+    int score = stated(grid, observed, allele);
+    if (score == 0) {
+      return null;
+    }
+    int[][] open = new int[phase.count()][2];
+    for (int p : grid.stated(allele)) {
+      if (observed.has(p) && grid.ambiguous(allele, p)) {
+        int block = phase.blockOf(p);
+        if (block == PhaseBlocks.NONE) {
+          score -= unchanged(observed, p, 0);
+        } else {
+          open[block][0] += unchanged(observed, p, 0);
+          open[block][1] += unchanged(observed, p, 1);
+        }
+      }
+    }
+    return new AlleleFit(allele, score, sides, open);
   }
 
-  private static int sidesAt(AlleleGrid grid, ObservedGene observed, int allele, int p) {
-    ObservedCopies here = observed.at(p);
-    int first = grid.accepts(allele, p, here.first()) ? 1 : 0;
-    if (observed.blockOf(p) < 0) {
-      return first;
+  /** Narrows the sides; false where none is left somewhere. */
+  private static boolean fits(
+      AlleleGrid grid, ObservedGene observed, int allele, int[] positions, int[] sides) {
+    for (int p : positions) {
+      if (observed.has(p)) {
+        ObservedCopies here = observed.at(p);
+        int fitting =
+            (grid.accepts(allele, p, here.first()) ? FIRST : 0)
+                | (grid.accepts(allele, p, here.second()) ? SECOND : 0);
+        int block = observed.phase().blockOf(p);
+        int left = block == PhaseBlocks.NONE ? fitting & FIRST : (sides[block] &= fitting);
+        if (left == 0) {
+          return false;
+        }
+      }
     }
-    return first | (grid.accepts(allele, p, here.second()) ? 2 : 0);
-  }
-
-  private static int open(AlleleGrid grid, ObservedGene observed, int a, int p, int copy) {
-    return grid.ambiguous(a, p) && observed.at(p).on(copy) == BaseCodes.REFERENCE ? 1 : 0;
+    return true;
   }
 
   /** How many of the positions that an allele states were typed. */
   static int stated(AlleleGrid grid, ObservedGene observed, int allele) {
     int stated = 0;
-    for (int p = 0; p < observed.size(); p++) {
-      stated += observed.has(p) && grid.states(allele, p) ? 1 : 0;
+    for (int p : grid.stated(allele)) {
+      stated += observed.has(p) ? 1 : 0;
     }
     return stated;
+  }
+
+  private static int unchanged(ObservedGene observed, int p, int copy) {
+    return observed.at(p).on(copy) == BaseCodes.REFERENCE ? 1 : 0;
   }
 
   int allele() {
@@ -99,12 +110,12 @@ final class AlleleFit {
       int possible = sides[block] & turned(other.sides[block]);
       int here = open[block][0] + other.open[block][1];
       int there = open[block][1] + other.open[block][0];
-      sum -= possible == BOTH_SIDES ? Math.min(here, there) : possible == 1 ? here : there;
+      sum -= possible == BOTH ? Math.min(here, there) : possible == FIRST ? here : there;
     }
     return sum;
   }
 
-  private static int turned(byte sides) {
-    return (sides & 1) << 1 | (sides & 2) >> 1;
+  private static int turned(int sides) {
+    return (sides & FIRST) << 1 | (sides & SECOND) >> 1;
   }
 }

@@ -1,6 +1,8 @@
 package org.origami.genomics.pgx.call;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.origami.genomics.pgx.allele.GeneDefinition;
 import org.origami.genomics.pgx.allele.NamedAllele;
 
@@ -8,34 +10,32 @@ import org.origami.genomics.pgx.allele.NamedAllele;
 final class AlleleGrid {
   private final GeneDefinition definition;
   private final List<BaseCodes> positions;
+  private final Map<Integer, Integer> indexOf = new HashMap<>();
 
   /** What each allele accepts; the reference's bases where it states nothing itself. */
   private final int[][] accepted;
 
-  private final boolean[][] stated;
-  private final boolean[][] ambiguous;
+  /** The positions that each allele states itself. */
+  private final int[][] stated;
 
   AlleleGrid(GeneDefinition definition) {
     this.definition = definition;
     positions = definition.positions().stream().map(BaseCodes::of).toList();
+    for (int p = 0; p < positions.size(); p++) {
+      indexOf.put(positions.get(p).position().position(), p);
+    }
+    int[] byDefault = positions.stream().mapToInt(this::byDefault).toArray();
     int alleles = definition.alleles().size();
-    accepted = new int[alleles][positions.size()];
-    stated = new boolean[alleles][positions.size()];
-    ambiguous = new boolean[alleles][positions.size()];
+    accepted = new int[alleles][];
+    stated = new int[alleles][];
     for (int a = 0; a < alleles; a++) {
-      for (int p = 0; p < positions.size(); p++) {
-        fill(a, p);
+      NamedAllele allele = allele(a);
+      accepted[a] = byDefault.clone();
+      stated[a] = allele.bases().keySet().stream().mapToInt(this::indexOf).toArray();
+      for (int p : stated[a]) {
+        accepted[a][p] = positions.get(p).acceptedBy(allele);
       }
     }
-  }
-
-  private void fill(int a, int p) {
-    NamedAllele allele = allele(a);
-    int position = positions.get(p).position().position();
-    stated[a][p] = allele.at(position).isPresent();
-    ambiguous[a][p] = allele.ambiguous(position);
-    accepted[a][p] =
-        stated[a][p] ? positions.get(p).acceptedBy(allele) : byDefault(positions.get(p));
   }
 
   /** The reference allele's bases; where it has several, those of the genome. */
@@ -70,22 +70,22 @@ final class AlleleGrid {
     return (accepted[a][p] & 1 << code) != 0;
   }
 
-  /** Whether the allele itself says which bases stand here. */
-  boolean states(int a, int p) {
-    return stated[a][p];
+  /** Whether the allele leaves the bases open. */
+  boolean ambiguous(int a, int p) {
+    return Integer.bitCount(accepted[a][p]) > 1;
   }
 
-  boolean ambiguous(int a, int p) {
-    return ambiguous[a][p];
+  /** The positions where the allele itself says which bases stand. */
+  int[] stated(int a) {
+    return stated[a];
   }
 
   /** The index of a position of this gene. */
   int indexOf(int position) {
-    for (int p = 0; p < positions.size(); p++) {
-      if (positions.get(p).position().position() == position) {
-        return p;
-      }
+    Integer index = indexOf.get(position);
+    if (index == null) {
+      throw new IllegalArgumentException("not a position of this gene");
     }
-    throw new IllegalArgumentException("not a position of this gene");
+    return index;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.origami.genomics.pgx.Genotype;
 import org.origami.genomics.pgx.Haplotype;
 import org.origami.genomics.pgx.allele.AlleleNameOrder;
 import org.origami.genomics.pgx.allele.DefiningPosition;
@@ -22,29 +23,32 @@ final class CopyReader {
     pair = grid.definition().rules().taggedPair().map(p -> new TaggedPairReader(grid, p));
     alleleOf = new String[grid.size()][];
     for (int p = 0; p < grid.size(); p++) {
-      alleleOf[p] = allelesAt(p);
+      alleleOf[p] = new String[grid.position(p).known().size()];
+    }
+    for (int a = 0; a < grid.alleles(); a++) {
+      if (!grid.allele(a).reference()) {
+        nameBases(a);
+      }
     }
   }
 
-  private @Nullable String[] allelesAt(int p) {
-    @Nullable String[] alleles = new String[grid.position(p).known().size()];
-    for (int a = 0; a < grid.alleles(); a++) {
-      for (int code = 1; code < alleles.length; code++) {
-        if (!grid.allele(a).reference() && grid.states(a, p) && grid.accepts(a, p, code)) {
-          alleles[code] = grid.allele(a).name();
+  private void nameBases(int a) {
+    for (int p : grid.stated(a)) {
+      for (int code = 1; code < alleleOf[p].length; code++) {
+        if (grid.accepts(a, p, code)) {
+          alleleOf[p][code] = grid.allele(a).name();
         }
       }
     }
-    return alleles;
   }
 
   /** The copy that {@code turns} puts together: a set bit takes the block's second side. */
   CopyReading read(ObservedGene observed, int turns) {
     List<String> alleles = new ArrayList<>();
     List<String> further = new ArrayList<>();
-    for (int p = 0; p < observed.size(); p++) {
-      if (observed.has(p) && !concernsPair(p)) {
-        int copy = side(observed, p, turns);
+    for (int p : observed.changed()) {
+      if (!concernsPair(p)) {
+        int copy = observed.phase().side(p, turns);
         int code = observed.at(p).on(copy);
         if (code != BaseCodes.REFERENCE) {
           var allele = allele(p, code);
@@ -63,7 +67,7 @@ final class CopyReader {
     boolean reference = alleles.isEmpty();
     return new CopyReading(
         haplotype(alleles, further),
-        (reference ? observed.available() : score) - further.size(),
+        (reference ? observed.available().length : score) - further.size(),
         tagged.notes());
   }
 
@@ -92,7 +96,7 @@ final class CopyReader {
   /** A change that is no allele's, in HGVS. */
   private String name(int p, String bases) {
     DefiningPosition position = grid.position(p).position();
-    return bases.equals(org.origami.genomics.pgx.Genotype.NOT_CALLED)
+    return bases.equals(Genotype.NOT_CALLED)
         ? "g." + position.position() + "?"
         : "g." + position.position() + position.reference() + ">" + bases;
   }
@@ -100,8 +104,8 @@ final class CopyReader {
   /** The alleles of all positions but the linked pair, twice where both copies have them. */
   List<String> plainAlleles(ObservedGene observed) {
     List<String> alleles = new ArrayList<>();
-    for (int p = 0; p < observed.size(); p++) {
-      if (observed.has(p) && !concernsPair(p)) {
+    for (int p : observed.changed()) {
+      if (!concernsPair(p)) {
         for (int copy = 0; copy < 2; copy++) {
           var allele = allele(p, observed.at(p).on(copy));
           if (allele != null) {
@@ -119,21 +123,7 @@ final class CopyReader {
 
   /** Whether one of the copies may have no change at all. */
   boolean mayBeReference(ObservedGene observed) {
-    int[] sides = new int[observed.blocks()];
-    java.util.Arrays.fill(sides, 3);
-    for (int p = 0; p < observed.size(); p++) {
-      if (observed.has(p)) {
-        ObservedCopies here = observed.at(p);
-        int side =
-            (here.first() == BaseCodes.REFERENCE ? 1 : 0)
-                | (here.second() == BaseCodes.REFERENCE ? 2 : 0);
-        int block = observed.blockOf(p);
-        if (block < 0 ? side == 0 : (sides[block] &= side) == 0) {
-          return false;
-        }
-      }
-    }
-    return true;
+    return AlleleFit.of(grid, observed, 0) != null;
   }
 
   private boolean concernsPair(int p) {
@@ -142,11 +132,5 @@ final class CopyReader {
 
   private @Nullable String allele(int p, int code) {
     return code < alleleOf[p].length ? alleleOf[p][code] : null;
-  }
-
-  /** Which of the two copies of a VCF stands on the copy that {@code turns} puts together. */
-  static int side(ObservedGene observed, int p, int turns) {
-    int block = observed.blockOf(p);
-    return block < 0 ? 0 : turns >> block & 1;
   }
 }

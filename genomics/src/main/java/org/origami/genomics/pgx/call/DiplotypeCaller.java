@@ -43,6 +43,15 @@ public final class DiplotypeCaller {
     return callings.values().stream().map(calling -> calling.call(sample)).toList();
   }
 
+  /** One gene's call. */
+  public GeneCall call(GeneSymbol gene, SampleGenotypes sample) {
+    GeneCalling calling = callings.get(gene);
+    if (calling == null) {
+      throw new IllegalArgumentException("no alleles are defined for " + gene);
+    }
+    return calling.call(sample);
+  }
+
   /** The loci that a reader has to keep, each with its REF bases on GRCh38, in genome order. */
   public Map<Locus, String> loci() {
     return loci;

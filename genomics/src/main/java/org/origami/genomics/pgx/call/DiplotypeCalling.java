@@ -39,7 +39,7 @@ final class DiplotypeCalling implements GeneCalling {
   public GeneCall call(SampleGenotypes sample) {
     var observed = ObservedGene.of(grid, sample);
     var words = new EvidenceWords(grid, observed);
-    if (observed.available() == 0) {
+    if (observed.empty()) {
       return notCalled(NoCallReason.NOT_TESTED, words);
     }
     if (requiredIsMissing(observed)) {
@@ -104,16 +104,12 @@ final class DiplotypeCalling implements GeneCalling {
 
   private GeneCall diplotypes(
       List<ScoredDiplotype> found, ObservedGene observed, EvidenceWords words) {
-    Optional<ScoredDiplotype> picked = observed.resolved() ? Optional.empty() : picked(found);
-    int top = found.get(0).score();
-    List<ScoredDiplotype> best =
-        picked.map(List::of).orElseGet(() -> found.stream().filter(d -> d.score() == top).toList());
+    Optional<ScoredDiplotype> picked =
+        observed.phase().resolved() ? Optional.empty() : picked(found);
+    List<ScoredDiplotype> best = picked.map(List::of).orElseGet(() -> best(found, observed));
     List<ScoredDiplotype> others = found.stream().filter(d -> !best.contains(d)).toList();
     words
-        .noteIf(
-            best.size() > 1,
-            Kind.AMBIGUOUS,
-            best.size() + " diplotypes explain the genotypes equally well.")
+        .noteIf(best.size() > 1, Kind.AMBIGUOUS, best.size() + " diplotypes explain the genotypes.")
         .noteIf(
             picked.isPresent(),
             Kind.PHASE_UNKNOWN,
@@ -127,6 +123,15 @@ final class DiplotypeCalling implements GeneCalling {
                 .flatMap(d -> d.diplotype().haplotypes().stream().map(Haplotype::name))
                 .toList());
     return new GeneCall.Diplotypes(gene(), CallSource.GENOTYPES, best, others, words.evidence());
+  }
+
+  /** Those that explain most; without phase, where frequencies should pick but do not, all. */
+  private List<ScoredDiplotype> best(List<ScoredDiplotype> found, ObservedGene observed) {
+    if (!definition.rules().picks().isEmpty() && !observed.phase().resolved()) {
+      return found;
+    }
+    int top = found.get(0).score();
+    return found.stream().filter(d -> d.score() == top).toList();
   }
 
   private Optional<ScoredDiplotype> picked(List<ScoredDiplotype> found) {

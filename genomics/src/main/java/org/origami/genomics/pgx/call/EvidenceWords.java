@@ -39,10 +39,11 @@ final class EvidenceWords {
     if (observed.undocumented()) {
       all.add(new CallNote(Kind.UNDOCUMENTED_VARIATION, undocumentedWords()));
     }
-    if (!observed.missing().isEmpty() && observed.available() > 0) {
+    if (!observed.missing().isEmpty() && !observed.empty()) {
       all.add(new CallNote(Kind.MISSING_POSITIONS, missingWords()));
     }
-    return new CallEvidence(grid.size(), observed.missing(), observed.phased(), lostAlleles(), all);
+    return new CallEvidence(
+        grid.size(), observed.missing(), observed.phase().known(), lostAlleles(), all);
   }
 
   private String undocumentedWords() {

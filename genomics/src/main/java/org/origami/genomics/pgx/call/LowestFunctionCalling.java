@@ -38,18 +38,18 @@ final class LowestFunctionCalling implements GeneCalling {
   public GeneCall call(SampleGenotypes sample) {
     var observed = ObservedGene.of(grid, sample);
     var words = new EvidenceWords(grid, observed);
-    if (observed.available() == 0) {
+    if (observed.empty()) {
       return new GeneCall.NotCalled(gene(), NoCallReason.NOT_TESTED, words.evidence());
     }
-    boolean byPhaseSets = observed.phaseSets() && observed.blocks() <= MOST_BLOCKS;
-    return observed.resolved() || byPhaseSets
+    boolean byPhaseSets = observed.phase().sets() && observed.phase().count() <= MOST_BLOCKS;
+    return observed.phase().resolved() || byPhaseSets
         ? byCopies(observed, words)
         : unphased(observed, words);
   }
 
   private GeneCall byCopies(ObservedGene observed, EvidenceWords words) {
     TreeMap<String, ScoredDiplotype> found = new TreeMap<>();
-    for (int turns = 0; turns < 1 << Math.max(observed.blocks() - 1, 0); turns++) {
+    for (int turns = 0; turns < 1 << Math.max(observed.phase().count() - 1, 0); turns++) {
       CopyReading one = copies.read(observed, turns);
       CopyReading other = copies.read(observed, ~turns);
       Diplotype diplotype = Copies.inOrder(gene(), one.haplotype(), other.haplotype());

@@ -66,6 +66,10 @@ record ObservedCopies(Genotype genotype, int copies, int first, int second, bool
         && !genotype.alleles().get(0).equals(genotype.alleles().get(1));
   }
 
+  boolean changed() {
+    return first != BaseCodes.REFERENCE || (copies == 2 && second != BaseCodes.REFERENCE);
+  }
+
   int on(int copy) {
     return copy == 0 ? first : second;
   }

@@ -1,9 +1,9 @@
 package org.origami.genomics.pgx.call;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.origami.genomics.pgx.Genotype;
 import org.origami.genomics.pgx.Locus;
@@ -12,70 +12,38 @@ import org.origami.genomics.pgx.SampleGenotypes;
 /**
  * A sample's copies of one gene, with what is known of their phase.
  *
- * <p>Heterozygous positions whose phase is known together form a block; the copies can be put
- * together in as many ways as the blocks can be turned.
+ * <p>The two copies can be put together in as many ways as the phase blocks can be turned.
  */
 final class ObservedGene {
-  private static final int HOMOZYGOUS = -1;
-
   private final @Nullable ObservedCopies[] copies;
-  private final int[] blockOf;
-  private final List<Locus> missing = new ArrayList<>();
-  private int blocks;
-  private int available;
-  private int single;
-  private boolean half;
-  private boolean undocumented;
-  private boolean phased = true;
-  private boolean phaseSets;
+  private final PhaseBlocks phase;
+  private final int[] available;
+  private final int[] changed;
+  private final List<Locus> missing;
 
-  private ObservedGene(int positions) {
-    copies = new ObservedCopies[positions];
-    blockOf = new int[positions];
+  private ObservedGene(AlleleGrid grid, @Nullable ObservedCopies[] copies) {
+    this.copies = copies;
+    phase = PhaseBlocks.of(copies);
+    available = IntStream.range(0, copies.length).filter(this::has).toArray();
+    changed = Arrays.stream(available).filter(p -> at(p).changed()).toArray();
+    missing =
+        IntStream.range(0, copies.length)
+            .filter(p -> !has(p))
+            .mapToObj(p -> grid.position(p).position().locus())
+            .toList();
   }
 
   static ObservedGene of(AlleleGrid grid, SampleGenotypes sample) {
-    var observed = new ObservedGene(grid.size());
+    @Nullable ObservedCopies[] copies = new ObservedCopies[grid.size()];
     boolean replace = grid.definition().rules().undocumentedIsReference();
-    Map<Object, Integer> numbered = new HashMap<>();
-    for (int p = 0; p < grid.size(); p++) {
+    for (int p = 0; p < copies.length; p++) {
       BaseCodes codes = grid.position(p);
-      Locus locus = codes.position().locus();
-      var genotype = sample.at(locus).filter(g -> ObservedCopies.usable(g, codes.position()));
-      observed.blockOf[p] = HOMOZYGOUS;
-      if (genotype.isEmpty()) {
-        observed.missing.add(locus);
-      } else {
-        observed.add(p, ObservedCopies.of(genotype.get(), codes, replace), numbered);
+      Genotype genotype = sample.genotypes().get(codes.position().locus());
+      if (genotype != null && ObservedCopies.usable(genotype, codes.position())) {
+        copies[p] = ObservedCopies.of(genotype, codes, replace);
       }
     }
-    return observed;
-  }
-
-  private void add(int p, ObservedCopies here, Map<Object, Integer> numbered) {
-    copies[p] = here;
-    available++;
-    single += here.copies() == 1 ? 1 : 0;
-    half |= here.half();
-    undocumented |= here.undocumented();
-    Genotype genotype = here.genotype();
-    phaseSets |= genotype.phased() && genotype.phaseSet().isPresent();
-    if (here.differ()) {
-      blockOf[p] = numbered.computeIfAbsent(block(p, here), key -> blocks++);
-      phased &= genotype.phased();
-    }
-  }
-
-  /** What two positions have in common whose phase is known together. */
-  private static Object block(int p, ObservedCopies here) {
-    Genotype genotype = here.genotype();
-    if (here.half()) {
-      return "chromosome";
-    }
-    if (!genotype.phased()) {
-      return "position " + p;
-    }
-    return genotype.phaseSet().isPresent() ? "set " + genotype.phaseSet().getAsInt() : "chromosome";
+    return new ObservedGene(grid, copies);
   }
 
   boolean has(int p) {
@@ -84,63 +52,48 @@ final class ObservedGene {
 
   /** The copies at an available position. */
   ObservedCopies at(int p) {
-    ObservedCopies here = copies[p];
-    if (here == null) {
-      throw new IllegalStateException("the position is missing");
-    }
-    return here;
+    return Objects.requireNonNull(copies[p], "the position is missing");
   }
 
-  /** The block of a heterozygous position; negative where the copies are the same. */
-  int blockOf(int p) {
-    return blockOf[p];
-  }
-
-  int blocks() {
-    return blocks;
-  }
-
-  int available() {
+  /** The positions with a usable genotype. */
+  int[] available() {
     return available;
   }
 
-  int size() {
-    return copies.length;
+  /** Those of them where some copy has other bases than the reference. */
+  int[] changed() {
+    return changed;
+  }
+
+  boolean empty() {
+    return available.length == 0;
   }
 
   List<Locus> missing() {
     return missing;
   }
 
+  PhaseBlocks phase() {
+    return phase;
+  }
+
   /** A single X. */
   boolean oneCopy() {
-    return available > 0 && single == available;
+    return !empty() && Arrays.stream(available).allMatch(p -> at(p).copies() == 1);
   }
 
   /** Whether some position has half a call, or one copy among positions with two. */
   boolean half() {
-    return half || (single > 0 && single < available);
+    return Arrays.stream(available).anyMatch(p -> at(p).half())
+        || (!oneCopy() && Arrays.stream(available).anyMatch(p -> at(p).copies() == 1));
   }
 
   boolean undocumented() {
-    return undocumented;
-  }
-
-  boolean phased() {
-    return phased;
-  }
-
-  boolean phaseSets() {
-    return phaseSets;
-  }
-
-  /** Whether the two copies can be put together in one way only. */
-  boolean resolved() {
-    return blocks <= 1;
+    return Arrays.stream(available).anyMatch(p -> at(p).undocumented());
   }
 
   @Override
   public String toString() {
-    return available + " observed positions";
+    return available.length + " observed positions";
   }
 }

@@ -60,7 +60,7 @@ final class TaggedPairReader {
 
   private static int code(ObservedGene observed, int p, int turns) {
     return observed.has(p)
-        ? observed.at(p).on(CopyReader.side(observed, p, turns))
+        ? observed.at(p).on(observed.phase().side(p, turns))
         : BaseCodes.NOT_CALLED;
   }
 
