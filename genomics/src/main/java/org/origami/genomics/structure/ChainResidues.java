@@ -1,5 +1,6 @@
 package org.origami.genomics.structure;
 
+import java.util.List;
 import org.origami.genomics.sequence.AminoAcid;
 
 /** What stands at each residue of a chain beside its atoms. */
@@ -24,6 +25,18 @@ final class ChainResidues {
     this.residues = residues;
     this.states = states;
     this.areas = areas.clone();
+  }
+
+  static ChainResidues of(List<PlacedResidue> placed) {
+    StringBuilder letters = new StringBuilder(placed.size());
+    StringBuilder states = new StringBuilder(placed.size());
+    short[] areas = new short[placed.size()];
+    for (PlacedResidue residue : placed) {
+      areas[letters.length()] = (short) residue.area();
+      letters.append(residue.residue().letter());
+      states.append(residue.state().letter());
+    }
+    return new ChainResidues(letters.toString(), states.toString(), areas);
   }
 
   int size() {

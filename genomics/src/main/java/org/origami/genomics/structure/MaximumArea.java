@@ -16,9 +16,9 @@ final class MaximumArea {
 
   private MaximumArea() {}
 
-  /** The share of the maximum, from 0 (buried) to 1; NaN for a residue outside of the twenty. */
+  /** From 0 (buried) to 1; NaN for a residue outside of the twenty or an area not known. */
   static double share(AminoAcid residue, int squareAngstrom) {
-    if (!residue.isStandard()) {
+    if (!residue.isStandard() || squareAngstrom < 0) {
       return Double.NaN;
     }
     return Math.min(1.0, squareAngstrom / (double) SQUARE_ANGSTROM[residue.modelIndex()]);

@@ -2,10 +2,12 @@ package org.origami.genomics.structure;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.origami.genomics.protein.ReferenceProtein;
 import org.origami.genomics.sequence.AminoAcid;
+import org.origami.genomics.structure.StructureSource.Kind;
 
 /**
  * The backbone of one chain, residue by residue on the numbering of a reference protein.
@@ -20,8 +22,9 @@ public final class ProteinStructure implements ResidueChain {
   private final int[] positions;
   private final ChainResidues residues;
   private final Backbone backbone;
+  private final double[] confidences;
 
-  /** Takes the array over: the caller keeps no hand on it. */
+  /** Of a measured chain. Takes the array over: the caller keeps no hand on it. */
   ProteinStructure(
       ReferenceProtein protein,
       StructureSource source,
@@ -33,7 +36,39 @@ public final class ProteinStructure implements ResidueChain {
     this.positions = positions;
     this.residues = residues;
     this.backbone = backbone;
+    this.confidences = new double[0];
     requireLawful();
+  }
+
+  private ProteinStructure(
+      ReferenceProtein protein,
+      StructureSource source,
+      List<PlacedResidue> placed,
+      float[] coordinates) {
+    this.protein = protein;
+    this.source = source;
+    this.positions = placed.stream().mapToInt(PlacedResidue::position).toArray();
+    this.residues = ChainResidues.of(placed);
+    this.backbone = new Backbone(coordinates);
+    this.confidences =
+        source.kind() == Kind.PREDICTED
+            ? placed.stream().mapToDouble(PlacedResidue::confidence).toArray()
+            : new double[0];
+    requireLawful();
+  }
+
+  /**
+   * A site's chain that was laid on its reference protein.
+   *
+   * @param placed its residues, positions ascending
+   * @param coordinates for each residue N, CA, C, O in ångström; NaN where unresolved
+   */
+  public static ProteinStructure placed(
+      ReferenceProtein protein,
+      StructureSource source,
+      List<PlacedResidue> placed,
+      float[] coordinates) {
+    return new ProteinStructure(protein, source, placed, coordinates.clone());
   }
 
   private void requireLawful() {
@@ -112,9 +147,11 @@ public final class ProteinStructure implements ResidueChain {
   }
 
   /**
-   * The surface open to solvent, in square ångström, among the chains and ligands of the
-   * experiment: a residue in an interface counts as buried, though the coordinates here are of the
-   * one chain (docs/reference-pack.md).
+   * The surface open to solvent, in square ångström; negative where not known.
+   *
+   * <p>Of a bundled chain it was reckoned among the chains and ligands of the experiment: a residue
+   * in an interface counts as buried, though the coordinates here are of the one chain
+   * (docs/reference-pack.md). Of a site's chain it is that of the chain alone (docs/structures.md).
    */
   public int accessibleArea(int index) {
     return residues.accessibleArea(index);
@@ -122,10 +159,18 @@ public final class ProteinStructure implements ResidueChain {
 
   /**
    * The accessible share of the residue's maximum, 0 (buried) to 1; NaN for a residue outside of
-   * the twenty.
+   * the twenty and where the area is not known.
    */
   public double relativeAccessibility(int index) {
     return MaximumArea.share(residue(index), accessibleArea(index));
+  }
+
+  /**
+   * The predictor's confidence in the residue, pLDDT from 0 to 100, NaN where it states none; empty
+   * where the chain was measured.
+   */
+  public OptionalDouble confidence(int index) {
+    return confidences.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(confidences[index]);
   }
 
   @Override

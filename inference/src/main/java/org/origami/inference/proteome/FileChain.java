@@ -1,16 +1,12 @@
 package org.origami.inference.proteome;
 
 import java.util.OptionalDouble;
+import org.origami.genomics.structure.Plddt;
 import org.origami.genomics.structure.ResidueChain;
 import org.origami.genomics.structure.file.ImportedChain;
 
 /** A chain of an operator's file, numbered as the file numbers it. */
 record FileChain(String structure, ImportedChain imported) implements TableChain {
-  /** AlphaFold DB's bounds of very low and of low confidence (Varadi et al., NAR 2022, 50:D439). */
-  private static final double VERY_LOW = 50;
-
-  private static final double LOW = 70;
-
   @Override
   public String chain() {
     return imported.name();
@@ -50,10 +46,10 @@ record FileChain(String structure, ImportedChain imported) implements TableChain
       return ResidueStatus.UNRESOLVED;
     }
     double confidence = imported.confidence(index).orElse(100);
-    if (confidence >= LOW) {
+    if (confidence >= Plddt.CONFIDENT) {
       return ResidueStatus.ASSESSED;
     }
-    return confidence >= VERY_LOW
+    return confidence >= Plddt.VERY_LOW
         ? ResidueStatus.LOW_CONFIDENCE
         : ResidueStatus.VERY_LOW_CONFIDENCE;
   }

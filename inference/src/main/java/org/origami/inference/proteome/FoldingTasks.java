@@ -3,13 +3,10 @@ package org.origami.inference.proteome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.origami.genomics.structure.ReferencePack;
 import org.origami.genomics.structure.file.StructureFileReader;
+import org.origami.genomics.structure.file.StructureFolder;
 import org.origami.inference.proteome.ProteomeException.Failure;
 
 /**
@@ -18,9 +15,6 @@ import org.origami.inference.proteome.ProteomeException.Failure;
  * @param passedOver files in the folder whose names are not those of structures
  */
 public record FoldingTasks(List<FoldingTask> tasks, int passedOver) {
-  private static final Pattern STRUCTURE =
-      Pattern.compile(".*\\.(pdb|ent|cif|mmcif)(\\.gz)?", Pattern.DOTALL);
-
   public FoldingTasks {
     tasks = List.copyOf(tasks);
   }
@@ -43,28 +37,22 @@ public record FoldingTasks(List<FoldingTask> tasks, int passedOver) {
       String name = String.valueOf(place.getFileName());
       return new FoldingTasks(List.of(task(place, name, reader)), 0);
     }
-    try (Stream<Path> walk = Files.walk(place)) {
-      List<Path> files = walk.filter(Files::isRegularFile).sorted().toList();
-      List<FoldingTask> tasks = new ArrayList<>();
-      for (Path file : files) {
-        String name = place.relativize(file).toString().replace('\\', '/');
-        if (STRUCTURE.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
-          tasks.add(task(file, name, reader));
-        }
-      }
-      if (tasks.isEmpty()) {
+    try {
+      StructureFolder folder = StructureFolder.list(place);
+      if (folder.files().isEmpty()) {
         throw new ProteomeException(
-            Failure.NOTHING_TO_FOLD, "no file ends in .pdb, .ent, .cif or .mmcif, with .gz or not");
+            Failure.NOTHING_TO_FOLD, "no file ends in " + StructureFolder.ENDINGS);
       }
-      return new FoldingTasks(tasks, files.size() - tasks.size());
-    } catch (IOException | java.io.UncheckedIOException e) {
+      List<FoldingTask> tasks =
+          folder.files().stream().map(f -> task(f.path(), f.name(), reader)).toList();
+      return new FoldingTasks(tasks, folder.passedOver());
+    } catch (java.io.UncheckedIOException e) {
       throw new ProteomeException(Failure.NOTHING_TO_FOLD, "the folder cannot be read");
     }
   }
 
   private static FoldingTask task(Path file, String name, StructureFileReader reader) {
-    // A tab or a line's end in a name would make columns and rows of its own.
-    String printable = name.replaceAll("\\p{Cntrl}", "\uFFFD");
+    String printable = StructureFolder.printable(name);
     try {
       return new FileTask(
           printable, file, Files.size(file), Files.getLastModifiedTime(file).toMillis(), reader);

@@ -11,6 +11,9 @@ interface AtomSource {
   /** Asked after the reading. */
   Origin origin();
 
+  /** The identifier that the file gives itself, empty where none; asked after the reading. */
+  String entry();
+
   /** How many further models the file has, which are left out; asked after the reading. */
   int modelsLeftOut();
 }

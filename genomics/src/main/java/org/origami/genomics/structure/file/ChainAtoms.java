@@ -59,7 +59,7 @@ final class ChainAtoms {
   }
 
   /** The chain, or why there is none. */
-  ChainOutcome finish(Origin origin) {
+  ChainOutcome finish(Origin origin, boolean surfaces) {
     if (tooLong) {
       return refused(Failure.CHAIN_TOO_LONG, "more than " + longest + " residues");
     }
@@ -75,14 +75,16 @@ final class ChainAtoms {
         return refused(Failure.RESIDUE_TWICE, "residue " + entry.getKey());
       }
     }
-    return build(origin);
+    return build(origin, surfaces);
   }
 
-  private ChainOutcome build(Origin origin) {
+  private ChainOutcome build(Origin origin, boolean surfaces) {
     List<AminoAcid> letters = new ArrayList<>(residues.size());
     List<ResidueNumber> numbers = new ArrayList<>(residues.keySet());
     float[] places = new float[Conformer.VALUES * residues.size()];
     double[] bFactors = new double[residues.size()];
+    boolean[] whole = new boolean[residues.size()];
+    AccessibleSurface surface = new AccessibleSurface();
     int alternates = 0;
     for (ResidueAtoms atoms : residues.values()) {
       int index = letters.size();
@@ -90,6 +92,10 @@ final class ChainAtoms {
       bFactors[index] = chosen.bFactor();
       letters.add(ResidueNames.residue(chosen.residue()));
       alternates += atoms.hasAlternates() ? 1 : 0;
+      if (surfaces) {
+        chosen.heavy().showTo(surface, index);
+        whole[index] = chosen.heavy().whole(letters.get(index));
+      }
     }
     int resolved = centre(places);
     if (resolved == 0) {
@@ -105,7 +111,9 @@ final class ChainAtoms {
     }
     int unknown = (int) letters.stream().filter(letter -> !letter.isStandard()).count();
     ChainTally tally = new ChainTally(letters.size() - resolved, alternates, unknown, leftOut);
-    return ChainOutcome.of(new ImportedChain(name, numbers, letters, places, confidences, tally));
+    return ChainOutcome.of(
+        new ImportedChain(
+            name, numbers, letters, places, confidences, surface.areas(whole), tally));
   }
 
   /** Moves the centre of the resolved atoms to the origin; how many residues are resolved. */

@@ -2,7 +2,7 @@ package org.origami.genomics.structure.file;
 
 import java.util.Arrays;
 
-/** The backbone of one residue in one of its conformations. */
+/** The atoms of one residue in one of its conformations; the backbone by itself. */
 final class Conformer {
   static final int VALUES = 12;
 
@@ -12,6 +12,7 @@ final class Conformer {
   private final float[] places = new float[VALUES];
   private double occupancy;
   private int atoms;
+  private final HeavyAtoms heavy = new HeavyAtoms();
   private double bFactor = Double.NaN;
 
   Conformer(AtomRow first) {
@@ -29,6 +30,7 @@ final class Conformer {
   boolean add(AtomRow row) {
     occupancy += row.occupancy();
     atoms++;
+    heavy.add(row);
     int slot = slot(row.atom());
     if (slot < 0) {
       return true;
@@ -62,6 +64,10 @@ final class Conformer {
   /** The mean over all its atoms. */
   double occupancy() {
     return occupancy / atoms;
+  }
+
+  HeavyAtoms heavy() {
+    return heavy;
   }
 
   double bFactor() {

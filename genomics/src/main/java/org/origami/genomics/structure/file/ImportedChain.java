@@ -3,6 +3,7 @@ package org.origami.genomics.structure.file;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.origami.genomics.sequence.AminoAcid;
+import org.origami.genomics.structure.PlacedResidue;
 import org.origami.genomics.structure.ResidueChain;
 
 /**
@@ -16,12 +17,15 @@ public final class ImportedChain implements ResidueChain {
   private final List<AminoAcid> residues;
   private final float[] coordinates;
   private final double[] confidences;
+  private final short[] areas;
   private final ChainTally tally;
 
   /**
    * Takes the arrays over: the caller keeps no hand on them.
    *
    * @param confidences pLDDT from 0 to 100 for each residue; empty where the chain was measured
+   * @param areas whole square ångström for each residue, {@link PlacedResidue#UNKNOWN_AREA} where
+   *     not known
    */
   ImportedChain(
       String name,
@@ -29,15 +33,18 @@ public final class ImportedChain implements ResidueChain {
       List<AminoAcid> residues,
       float[] coordinates,
       double[] confidences,
+      short[] areas,
       ChainTally tally) {
     this.name = name;
     this.numbers = List.copyOf(numbers);
     this.residues = List.copyOf(residues);
     this.coordinates = coordinates;
     this.confidences = confidences;
+    this.areas = areas;
     this.tally = tally;
     if (residues.size() != numbers.size()
         || coordinates.length != Conformer.VALUES * residues.size()
+        || areas.length != residues.size()
         || (confidences.length != 0 && confidences.length != residues.size())) {
       throw new IllegalArgumentException("the columns of a chain have one length");
     }
@@ -77,6 +84,14 @@ public final class ImportedChain implements ResidueChain {
   /** The predictor's confidence in the residue, pLDDT from 0 to 100; empty where measured. */
   public OptionalDouble confidence(int index) {
     return confidences.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(confidences[index]);
+  }
+
+  /**
+   * The surface open to solvent, the chain standing alone, in whole square ångström; {@link
+   * PlacedResidue#UNKNOWN_AREA} where its side chain is not whole or the reader was not asked.
+   */
+  public int accessibleArea(int index) {
+    return areas[index];
   }
 
   public ChainTally tally() {

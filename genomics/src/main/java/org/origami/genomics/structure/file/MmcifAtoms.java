@@ -17,6 +17,7 @@ final class MmcifAtoms implements AtomSource {
   private final TextLines lines;
   private final MmcifTokens tokens;
   private Origin origin = Origin.NOT_STATED;
+  private String entry = "";
   private @Nullable String model;
   private @Nullable String lastModel;
   private int models;
@@ -110,6 +111,9 @@ final class MmcifAtoms implements AtomSource {
 
   private void learn(String name, Token value) {
     String text = value.text();
+    if (name.equals("_entry.id") && !value.isNothing()) {
+      entry = text.strip();
+    }
     boolean predicted =
         (name.startsWith("_ma_qa_metric.") && text.equalsIgnoreCase("pLDDT"))
             || (name.equals("_struct.title") && PredictorNames.in(text))
@@ -125,6 +129,11 @@ final class MmcifAtoms implements AtomSource {
   @Override
   public Origin origin() {
     return origin;
+  }
+
+  @Override
+  public String entry() {
+    return entry;
   }
 
   @Override

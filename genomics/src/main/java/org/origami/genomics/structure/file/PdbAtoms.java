@@ -21,6 +21,7 @@ final class PdbAtoms implements AtomSource {
   private final String first;
   private final Set<String> ended = new HashSet<>();
   private Origin origin = Origin.NOT_STATED;
+  private String entry = "";
   private int models;
 
   /**
@@ -49,7 +50,8 @@ final class PdbAtoms implements AtomSource {
       switch (record) {
         case "MODEL" -> models++;
         case "EXPDTA" -> method(line);
-        case "TITLE", "HEADER" -> title(line);
+        case "TITLE" -> title(line);
+        case "HEADER" -> header(line);
         case "TER" -> end(line);
         case "ATOM", "HETATM" -> {
           if (models <= 1) {
@@ -70,6 +72,11 @@ final class PdbAtoms implements AtomSource {
     if (origin == Origin.NOT_STATED && PredictorNames.in(line)) {
       origin = Origin.PREDICTED;
     }
+  }
+
+  private void header(String line) {
+    title(line);
+    entry = column(line, 63, 66);
   }
 
   private void end(String line) {
@@ -142,6 +149,11 @@ final class PdbAtoms implements AtomSource {
   @Override
   public Origin origin() {
     return origin;
+  }
+
+  @Override
+  public String entry() {
+    return entry;
   }
 
   @Override

@@ -13,8 +13,8 @@ final class ResidueAtoms {
 
   private static final double LONGEST_BOND = 2.2;
 
-  /** A residue's name and the B-factor of its CA. */
-  record Chosen(String residue, double bFactor) {}
+  /** A residue's name, the B-factor of its CA and its atoms. */
+  record Chosen(String residue, double bFactor, HeavyAtoms heavy) {}
 
   private final List<Conformer> conformers = new ArrayList<>(1);
   private boolean twice;
@@ -92,7 +92,8 @@ final class ResidueAtoms {
       Arrays.fill(places, Float.NaN);
     }
     System.arraycopy(places, 0, target, Conformer.VALUES * index, Conformer.VALUES);
-    return new Chosen(chosen.residue, bFactor);
+    HeavyAtoms heavy = shared.map(s -> chosen.heavy().with(s.heavy())).orElse(chosen.heavy());
+    return new Chosen(chosen.residue, bFactor, heavy);
   }
 
   /** N to CA, CA to C, C to O; false too where one is missing. */

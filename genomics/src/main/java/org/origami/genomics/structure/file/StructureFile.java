@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What was read from one file.
  *
+ * @param entry the identifier that the file gives itself; empty where it gives none
  * @param chains those that can be folded, in the file's order; at least one
  * @param refused chains that cannot, each with its reason; a chain of only nucleotides, water or
  *     ligands is none of them
@@ -13,6 +14,7 @@ import java.util.List;
 public record StructureFile(
     String name,
     Origin origin,
+    String entry,
     List<ImportedChain> chains,
     List<RefusedChain> refused,
     int modelsLeftOut) {

@@ -7,7 +7,7 @@ public final class StructureFileException extends RuntimeException {
   private final Failure failure;
   private final String place;
 
-  /** Stable codes: documented in docs/fold.md, asserted in tests, never reused. */
+  /** Stable codes: documented in docs/structures.md, asserted in tests, never reused. */
   public enum Failure {
     NOT_READABLE("STR-001", "the file cannot be read"),
     EMPTY("STR-002", "the file is empty"),
@@ -20,7 +20,10 @@ public final class StructureFileException extends RuntimeException {
     FILE_TOO_LARGE("STR-009", "the file is larger than is read"),
     RESIDUE_TWICE("STR-010", "a residue number stands for two residues"),
     NO_BACKBONE("STR-011", "no residue has all of N, CA, C and O"),
-    BAD_CONFIDENCE("STR-012", "the confidence of a predicted residue is not from 0 to 100");
+    BAD_CONFIDENCE("STR-012", "the confidence of a predicted residue is not from 0 to 100"),
+    ORIGIN_NOT_STATED("STR-013", "the file does not say whether it was measured or predicted"),
+    PLACE_IN_DOUBT(
+        "STR-014", "the chain is like a reference protein, but which residue is which is in doubt");
 
     private final String code;
     private final String meaning;

@@ -17,8 +17,9 @@ import org.origami.genomics.structure.file.StructureFileException.Failure;
  *
  * @param chain the one chain that is asked for; empty for all
  * @param unlessStated what a file is taken for that does not say how it was made
+ * @param surfaces whether the accessible area of each residue is reckoned, which takes its time
  */
-public record StructureFileReader(Optional<String> chain, Origin unlessStated) {
+public record StructureFileReader(Optional<String> chain, Origin unlessStated, boolean surfaces) {
   /** The longest chain that the folding model takes. */
   public static final int LONGEST_CHAIN = 2_500;
 
@@ -29,7 +30,12 @@ public record StructureFileReader(Optional<String> chain, Origin unlessStated) {
 
   /** Takes no file for more than it says. */
   public StructureFileReader(Optional<String> chain) {
-    this(chain, Origin.NOT_STATED);
+    this(chain, Origin.NOT_STATED, false);
+  }
+
+  /** Reckons no areas. */
+  public StructureFileReader(Optional<String> chain, Origin unlessStated) {
+    this(chain, unlessStated, false);
   }
 
   /**
@@ -86,7 +92,7 @@ public record StructureFileReader(Optional<String> chain, Origin unlessStated) {
     List<RefusedChain> refused = new ArrayList<>();
     for (ChainAtoms atoms : chains.values()) {
       if (wanted(atoms.name())) {
-        ChainOutcome outcome = atoms.finish(origin);
+        ChainOutcome outcome = atoms.finish(origin, surfaces);
         outcome.chain().ifPresent(taken::add);
         outcome
             .refused()
@@ -97,7 +103,7 @@ public record StructureFileReader(Optional<String> chain, Origin unlessStated) {
     if (taken.isEmpty()) {
       throw nothing(name, refused);
     }
-    return new StructureFile(name, origin, taken, refused, source.modelsLeftOut());
+    return new StructureFile(name, origin, source.entry(), taken, refused, source.modelsLeftOut());
   }
 
   private static StructureFileException nothing(String name, List<RefusedChain> refused) {
