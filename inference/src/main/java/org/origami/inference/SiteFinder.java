@@ -1,38 +1,63 @@
 package org.origami.inference;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.origami.genomics.hgvs.ProteinChange.Substitution;
 import org.origami.genomics.protein.ReferenceProtein;
 import org.origami.genomics.sequence.AminoAcid;
+import org.origami.genomics.structure.Plddt;
 import org.origami.genomics.structure.ProteinStructure;
 import org.origami.genomics.structure.StructureLibrary;
+import org.origami.genomics.structure.StructureSource.Kind;
 import org.origami.inference.Resolution.Hindered;
 import org.origami.inference.Resolution.Resolved;
 import org.origami.inference.StatedChange.Fitting;
 
 /** Finds the residue of a substitution in the structures of its protein. */
 final class SiteFinder {
-  private final StructureLibrary library;
+  private final List<StructureLibrary> libraries;
 
-  SiteFinder(StructureLibrary library) {
-    this.library = library;
+  /**
+   * @param libraries asked in their order: a later one only for residues that no earlier one shows
+   */
+  SiteFinder(List<StructureLibrary> libraries) {
+    this.libraries = List.copyOf(libraries);
   }
 
-  /** The best structure that shows the residue, else what hides it in the best that covers it. */
+  /** The best structure that shows the residue, else what hides it in those that cover it. */
   Resolution find(Fitting fitting, String remark) {
     ReferenceProtein protein = fitting.found().protein();
-    List<ProteinStructure> structures = library.structuresOf(protein);
-    List<Resolution> covering =
-        structures.stream().flatMap(s -> look(s, fitting, remark).stream()).toList();
-    return covering.stream()
-        .filter(SiteFinder::isAsReference)
-        .findFirst()
-        .or(() -> covering.stream().filter(Resolved.class::isInstance).findFirst())
-        .or(() -> covering.stream().findFirst())
-        .orElseGet(() -> uncovered(structures));
+    List<ProteinStructure> structures = new ArrayList<>();
+    List<Hindered> hindered = new ArrayList<>();
+    for (StructureLibrary library : libraries) {
+      List<ProteinStructure> own = library.structuresOf(protein);
+      List<Resolution> covering =
+          own.stream().flatMap(s -> look(s, fitting, remark).stream()).toList();
+      Optional<Resolution> shown =
+          covering.stream()
+              .filter(SiteFinder::isAsReference)
+              .findFirst()
+              .or(() -> covering.stream().filter(Resolved.class::isInstance).findFirst());
+      if (shown.isPresent()) {
+        return shown.get();
+      }
+      structures.addAll(own);
+      covering.forEach(c -> c.match(resolved -> false, hindered::add));
+    }
+    return hindered.isEmpty() ? uncovered(structures) : together(hindered);
+  }
+
+  /** The first says what stands in the way; all say in which structure. */
+  private static Hindered together(List<Hindered> hindered) {
+    String remarks =
+        hindered.stream().map(Hindered::remark).distinct().collect(Collectors.joining(" "));
+    return new Hindered(hindered.get(0).obstacle(), remarks);
   }
 
   private static boolean isAsReference(Resolution resolution) {
@@ -52,6 +77,10 @@ final class SiteFinder {
           new Hindered(
               Obstacle.RESIDUE_UNRESOLVED, "The structure is " + structure.source() + "."));
     }
+    OptionalDouble confidence = structure.confidence(index);
+    if (!(confidence.orElse(100) >= Plddt.CONFIDENT)) {
+      return List.of(new Hindered(Obstacle.LOW_CONFIDENCE, doubted(structure, confidence)));
+    }
     String remarks =
         Stream.of(fitting.found().remark(), remark, threaded(structure, index, change.alternate()))
             .filter(r -> !r.isEmpty())
@@ -63,8 +92,18 @@ final class SiteFinder {
             structure.source(),
             structure.firstPosition(),
             structure.lastPosition(),
+            confidence,
             remarks);
     return List.of(new Resolved(target, structure, index));
+  }
+
+  private static String doubted(ProteinStructure structure, OptionalDouble confidence) {
+    return String.format(
+        Locale.ROOT,
+        "The predictor of %s is not confident there: pLDDT %.0f of 100; from %.0f on it is used.",
+        structure.source(),
+        Math.floor(confidence.orElse(0)),
+        Plddt.CONFIDENT);
   }
 
   /**
@@ -77,9 +116,10 @@ final class SiteFinder {
       return "";
     }
     AminoAcid carried = structure.residue(index);
-    return "%s was solved with %s there%s: the reference residue was put on its backbone."
+    return "%s was %s with %s there%s: the reference residue was put on its backbone."
         .formatted(
             structure.source(),
+            structure.source().kind() == Kind.EXPERIMENTAL ? "solved" : "predicted",
             carried.code(),
             carried == alternate ? ", the residue of the variant itself" : "");
   }

@@ -27,6 +27,14 @@ public final class StructureMisfoldAssessor implements MisfoldAssessor {
 
   public StructureMisfoldAssessor(
       ReferenceProteins proteins, StructureLibrary structures, FoldingModel model) {
+    this(proteins, List.of(structures), model);
+  }
+
+  /**
+   * @param structures asked in their order: a later one only for residues that no earlier one shows
+   */
+  public StructureMisfoldAssessor(
+      ReferenceProteins proteins, List<StructureLibrary> structures, FoldingModel model) {
     this.resolver = new SubstitutionResolver(proteins, structures);
     this.model = model;
   }

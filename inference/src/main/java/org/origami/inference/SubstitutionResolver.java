@@ -27,7 +27,7 @@ final class SubstitutionResolver {
   private final ProteinFinder finder;
   private final SiteFinder sites;
 
-  SubstitutionResolver(ReferenceProteins proteins, StructureLibrary structures) {
+  SubstitutionResolver(ReferenceProteins proteins, List<StructureLibrary> structures) {
     this.finder = new ProteinFinder(proteins);
     this.sites = new SiteFinder(structures);
   }

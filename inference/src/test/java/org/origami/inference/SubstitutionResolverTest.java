@@ -2,6 +2,7 @@ package org.origami.inference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.origami.genomics.protein.ReferenceProteins;
 import org.origami.genomics.structure.ReferencePack;
@@ -11,7 +12,7 @@ import org.origami.inference.Resolution.Resolved;
 class SubstitutionResolverTest {
   private static final ReferenceProteins PROTEINS = ReferenceProteins.bundled();
   private static final SubstitutionResolver RESOLVER =
-      new SubstitutionResolver(PROTEINS, ReferencePack.bundled(PROTEINS));
+      new SubstitutionResolver(PROTEINS, List.of(ReferencePack.bundled(PROTEINS)));
 
   @Test
   void followsTheExactProteinAccessionWithoutARemark() {

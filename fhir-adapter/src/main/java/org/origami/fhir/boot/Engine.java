@@ -1,6 +1,7 @@
 package org.origami.fhir.boot;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -12,6 +13,8 @@ import org.origami.genomics.hgvs.HgvsReader;
 import org.origami.genomics.protein.ReferenceProteins;
 import org.origami.genomics.protein.TablePassport;
 import org.origami.genomics.structure.ReferencePack;
+import org.origami.genomics.structure.file.Origin;
+import org.origami.genomics.structure.site.SiteStructures;
 import org.origami.inference.ModelIdentity;
 import org.origami.inference.StructureMisfoldAssessor;
 import org.origami.inference.onnx.ModelFiles;
@@ -28,30 +31,55 @@ import org.origami.reports.risk.SourceNote;
 public final class Engine implements AutoCloseable {
   private final OnnxFoldingModel model;
   private final ReferencePack structures;
+  private final SiteStructures site;
   private final RiskAssessor assessor;
 
-  private Engine(OnnxFoldingModel model, ReferencePack structures, RiskAssessor assessor) {
+  private Engine(
+      OnnxFoldingModel model,
+      ReferencePack structures,
+      SiteStructures site,
+      RiskAssessor assessor) {
     this.model = model;
     this.structures = structures;
+    this.site = site;
     this.assessor = assessor;
   }
 
   /**
-   * Reads the bundled tables and structures, and opens the model.
+   * Reads the bundled tables and structures and those of the site, and opens the model.
    *
+   * @throws SettingException where the site's structures are in no folder that may be read
    * @throws org.origami.inference.InferenceException where the model cannot be used
    */
   public static Engine load(FoldingProperties folding) {
     var proteins = ReferenceProteins.bundled();
     var structures = ReferencePack.bundled(proteins);
+    var site = site(folding, proteins);
     var model = OnnxFoldingModel.open(files(folding), settings(folding));
-    var sources = List.of(note(proteins.passport()), note(structures.passport()));
+    var sources = new ArrayList<SourceNote>();
+    sources.add(note(proteins.passport()));
+    sources.add(note(structures.passport()));
+    if (site.coveredProteins() > 0) {
+      sources.add(note(site));
+    }
     var assessor =
         new RiskAssessor(
             new VariantFlagger(),
-            new StructureMisfoldAssessor(proteins, structures, model),
+            new StructureMisfoldAssessor(proteins, List.of(structures, site), model),
             new ReportComposer(Version.current(), sources));
-    return new Engine(model, structures, assessor);
+    return new Engine(model, structures, site, assessor);
+  }
+
+  private static SiteStructures site(FoldingProperties folding, ReferenceProteins proteins) {
+    var folder = folding.structures();
+    if (folder == null) {
+      return SiteStructures.none();
+    }
+    var unlessStated = folding.structuresPredicted() ? Origin.PREDICTED : Origin.NOT_STATED;
+    return SettingException.when(
+        "origami.folding.structures",
+        "names no folder that may be read",
+        () -> SiteStructures.read(folder, proteins, unlessStated));
   }
 
   public FindingsReader findings() {
@@ -67,7 +95,12 @@ public final class Engine implements AutoCloseable {
     return model.identity();
   }
 
-  /** How many proteins have a structure. */
+  /** The site's own structures. */
+  public SiteStructures site() {
+    return site;
+  }
+
+  /** How many proteins have a bundled structure. */
   public int coveredProteins() {
     return structures.covered().size();
   }
@@ -106,6 +139,14 @@ public final class Engine implements AutoCloseable {
     var usual =
         folding.device() == FoldingProperties.Device.CUDA ? OnnxSettings.GPU : OnnxSettings.USUAL;
     return usual.withThreads(folding.threads()).withCacheBytes(folding.cache().toBytes());
+  }
+
+  private static SourceNote note(SiteStructures site) {
+    return new SourceNote(
+        "structures of the site",
+        "SHA-256 " + site.sha256(),
+        "as their makers state it",
+        "imported by the site; each assessment names its file");
   }
 
   private static SourceNote note(TablePassport passport) {

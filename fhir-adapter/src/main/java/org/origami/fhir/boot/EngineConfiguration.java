@@ -27,7 +27,11 @@ class EngineConfiguration {
 
   @Bean
   Engine engine(FoldingProperties folding) {
-    return Engine.load(folding);
+    var engine = Engine.load(folding);
+    if (folding.structures() != null) {
+      new SiteStructuresLog().tell(engine.site());
+    }
+    return engine;
   }
 
   @Bean

@@ -17,6 +17,8 @@ import org.springframework.validation.annotation.Validated;
  * @param device {@code cpu}, or {@code cuda}, which falls back to the CPU where it does not load
  * @param threads of the CPU for one run
  * @param cache memory for what was folded before
+ * @param structures a folder with the site's own structure files; absent where it has none
+ * @param structuresPredicted whether files there that do not say how they were made are predictions
  * @param ahead whether a server folds the bundled structures in the background once it is up
  */
 @Validated
@@ -26,6 +28,8 @@ public record FoldingProperties(
     @DefaultValue("cpu") Device device,
     @DefaultValue("2") @Min(1) @Max(64) int threads,
     @DefaultValue("64MB") DataSize cache,
+    @Nullable Path structures,
+    @DefaultValue("false") boolean structuresPredicted,
     @DefaultValue("true") boolean ahead) {
   /** Where the model shall run. */
   public enum Device {
@@ -35,6 +39,17 @@ public record FoldingProperties(
 
   /** The bundled model on two threads of the CPU. */
   public static FoldingProperties usual() {
-    return new FoldingProperties(null, Device.CPU, 2, DataSize.ofMegabytes(64), false);
+    return usual(null, false);
+  }
+
+  /** The same with a site's own structures. */
+  public static FoldingProperties usual(@Nullable Path structures, boolean structuresPredicted) {
+    return new FoldingProperties(
+        null, Device.CPU, 2, DataSize.ofMegabytes(64), structures, structuresPredicted, false);
+  }
+
+  /** The model alone, for structures that are handed to it. */
+  public static FoldingProperties bare(@Nullable Path model, Device device, int threads) {
+    return new FoldingProperties(model, device, threads, DataSize.ofBytes(0), null, false, false);
   }
 }

@@ -22,6 +22,9 @@ class HealthConfiguration {
           .withDetail("provider", model.provider())
           .withDetail("fallback", model.fallback())
           .withDetail("coveredProteins", engine.coveredProteins())
+          .withDetail("siteStructureFiles", engine.site().files())
+          .withDetail("siteStructureFilesRefused", engine.site().refused().size())
+          .withDetail("siteProteins", engine.site().coveredProteins())
           .build();
     };
   }

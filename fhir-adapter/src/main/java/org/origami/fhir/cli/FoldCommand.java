@@ -19,7 +19,6 @@ import org.origami.inference.proteome.FoldingTasks;
 import org.origami.inference.proteome.PartFolder;
 import org.origami.inference.proteome.PartTally;
 import org.origami.inference.proteome.ProteomeException;
-import org.springframework.util.unit.DataSize;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -104,7 +103,7 @@ final class FoldCommand implements Callable<Integer> {
 
   private int fold() {
     var tasks = tasks();
-    var settings = new FoldingProperties(model, device, threads, DataSize.ofBytes(0), false);
+    var settings = FoldingProperties.bare(model, device, threads);
     try (var crew = terminal.step("Opening the model", () -> FoldingCrew.open(settings));
         var parts = PartFolder.open(out.toAbsolutePath(), crew.identity().sha256(), overwrite)) {
       if (!crew.identity().fallback().isEmpty()) {

@@ -45,6 +45,7 @@ public final class Origami implements Runnable {
         .addSubcommand(new ReportCommand(terminal))
         .addSubcommand(new HgvsCommand(terminal))
         .addSubcommand(new FoldCommand(terminal))
+        .addSubcommand(StructuresCommand.with(terminal))
         .addSubcommand(new VersionCommand(terminal))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)

@@ -1,6 +1,8 @@
 package org.origami.fhir.cli;
 
 import ca.uhn.fhir.context.FhirContext;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Objects;
@@ -78,6 +80,17 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--include-common", description = "folds common variants too")
   private boolean common;
 
+  @Option(
+      names = "--structures",
+      paramLabel = "DIR",
+      description = "a folder of your own structures, asked where the bundled ones show nothing")
+  private @Nullable Path structures;
+
+  @Option(
+      names = "--predicted",
+      description = "files in it that do not say so are predictions: their B-factors are pLDDT")
+  private boolean predicted;
+
   ReportCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -86,8 +99,8 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() {
     requireOneSource();
     var fhir = FhirContext.forR4Cached();
-    try (var engine =
-        terminal.step("folding model", () -> Engine.load(FoldingProperties.usual()))) {
+    try (var engine = terminal.step("folding model and structures", () -> Engine.load(folding()))) {
+      engine.site().refused().forEach(refused -> terminal.remark("  left out: " + refused));
       var made =
           in == null
               ? pulled(engine, Objects.requireNonNull(hospital))
@@ -97,7 +110,14 @@ final class ReportCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
+  private FoldingProperties folding() {
+    return FoldingProperties.usual(structures, predicted);
+  }
+
   private void requireOneSource() {
+    if (structures != null && !Files.isDirectory(structures)) {
+      throw new BadInputException(structures + ": there is no such folder");
+    }
     if ((in == null) == (hospital == null)) {
       throw misused("Give either --in FILE or --hospital URL.");
     }

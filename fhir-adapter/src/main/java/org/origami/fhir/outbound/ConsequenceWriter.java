@@ -155,6 +155,20 @@ final class ConsequenceWriter {
         observation, FoldingCodes.concept(FoldingTerm.STRUCTURE_ENTRY), structure.entry());
     ObservationParts.text(
         observation, FoldingCodes.concept(FoldingTerm.STRUCTURE_CHAIN), structure.chain());
+    structure
+        .file()
+        .ifPresent(
+            file ->
+                ObservationParts.text(
+                    observation,
+                    FoldingCodes.concept(FoldingTerm.STRUCTURE_FILE),
+                    file.name() + ", SHA-256 " + file.sha256()));
+    target
+        .confidence()
+        .ifPresent(
+            plddt ->
+                ObservationParts.component(
+                    observation, FoldingTerm.STRUCTURE_CONFIDENCE, Quantities.share(plddt, 1)));
     ObservationParts.component(
         observation,
         FoldingTerm.STRUCTURE_RESIDUES,

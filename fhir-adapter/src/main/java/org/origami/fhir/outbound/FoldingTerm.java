@@ -39,6 +39,11 @@ enum FoldingTerm {
   STRUCTURE_PREDICTED("predicted structure", "Predicted from the sequence."),
   STRUCTURE_ENTRY("Entry of the structure", "Such as a PDB identifier."),
   STRUCTURE_CHAIN("Chain of the structure", "As its entry names it."),
+  STRUCTURE_FILE(
+      "File of the structure", "The site's own file and its SHA-256; absent where it is bundled."),
+  STRUCTURE_CONFIDENCE(
+      "Confidence of the predicted structure (pLDDT)",
+      "Of the predictor in the residue, from 0 to 100; absent where the structure was measured."),
   STRUCTURE_RESIDUES(
       "Residues of the protein in the structure",
       "First and last position on the reference protein."),
