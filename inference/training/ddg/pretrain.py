@@ -4,6 +4,8 @@ import math
 import os
 import shutil
 import time
+from collections.abc import Callable, Iterator
+from itertools import count, islice
 from pathlib import Path
 
 import numpy as np
@@ -126,6 +128,14 @@ def validate(member: Member, chains: Chains) -> dict[str, float]:
     return sums
 
 
+def from_step(batches_of_pass: Callable[[int], list[np.ndarray]], step: int) -> Iterator[np.ndarray]:
+    """Every batch from a step on, pass after pass, without end; passes differ by a few batches."""
+    for number in count():
+        batches = batches_of_pass(number)
+        yield from batches[step:]
+        step = max(0, step - len(batches))
+
+
 def pretrain(work: Path, results: Path, epochs: float) -> None:
     """Train for `epochs` passes with one-cycle learning rate; continues from work/pretrain.pt if it is there."""
     torch.manual_seed(SEED)
@@ -147,37 +157,33 @@ def pretrain(work: Path, results: Path, epochs: float) -> None:
     if step == 0:
         log.write_text("step\tsteps\tminutes\tidentity\tprofile\tsurface\trecovery\n")
     started, running = time.monotonic(), {}
-    while step < steps:
-        epoch = step // per_epoch
-        for chains_of_batch in chains.batches(epoch)[step % per_epoch :]:
-            progress = step / steps
-            rate = min(1.0, (step + 1) / 200) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * progress)))
-            for group in optimiser.param_groups:
-                group["lr"] = LEARNING_RATE * rate
-            random = np.random.default_rng([SEED, 1, step])
-            parts = losses(member, chains.load(chains_of_batch, random), random, NOISE)
-            optimiser.zero_grad()
-            total(parts).backward()
-            torch.nn.utils.clip_grad_norm_(parameters, 1.0)
-            optimiser.step()
-            for name, value in parts.items():
-                running[name] = 0.98 * running.get(name, value.item()) + 0.02 * value.item()
-            step += 1
-            if step % 50 == 0:
-                shown = " ".join(f"{name} {value:.3f}" for name, value in running.items())
-                print(f"{step}/{steps} {(spent + time.monotonic() - started) / 60:.1f} min {shown}", flush=True)
-            elapsed = spent + time.monotonic() - started
-            if step % 500 == 0 or step == steps:
-                held = validate(member, chains)
-                figures = "\t".join(f"{held[name]:.4f}" for name in ("identity", "profile", "surface", "recovery"))
-                with open(log, "a") as out:
-                    out.write(f"{step}\t{steps}\t{elapsed / 60:.1f}\t{figures}\n")
-                print(f"held out after {step}: {held}", flush=True)
-            if step % 100 == 0 or step == steps:
-                state = {"member": member.state_dict(), "optimiser": optimiser.state_dict(), "step": step, "spent": elapsed}
-                torch.save(state, checkpoint.with_suffix(".partial"))
-                os.replace(checkpoint.with_suffix(".partial"), checkpoint)
-            if step % 500 == 0 or step == steps:
-                shutil.copy(checkpoint, work / f"pretrain-{step}.pt")
-            if step >= steps:
-                break
+    for chains_of_batch in islice(from_step(chains.batches, step), max(0, steps - step)):
+        progress = step / steps
+        rate = min(1.0, (step + 1) / 200) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * progress)))
+        for group in optimiser.param_groups:
+            group["lr"] = LEARNING_RATE * rate
+        random = np.random.default_rng([SEED, 1, step])
+        parts = losses(member, chains.load(chains_of_batch, random), random, NOISE)
+        optimiser.zero_grad()
+        total(parts).backward()
+        torch.nn.utils.clip_grad_norm_(parameters, 1.0)
+        optimiser.step()
+        for name, value in parts.items():
+            running[name] = 0.98 * running.get(name, value.item()) + 0.02 * value.item()
+        step += 1
+        if step % 50 == 0:
+            shown = " ".join(f"{name} {value:.3f}" for name, value in running.items())
+            print(f"{step}/{steps} {(spent + time.monotonic() - started) / 60:.1f} min {shown}", flush=True)
+        elapsed = spent + time.monotonic() - started
+        if step % 500 == 0 or step == steps:
+            held = validate(member, chains)
+            figures = "\t".join(f"{held[name]:.4f}" for name in ("identity", "profile", "surface", "recovery"))
+            with open(log, "a") as out:
+                out.write(f"{step}\t{steps}\t{elapsed / 60:.1f}\t{figures}\n")
+            print(f"held out after {step}: {held}", flush=True)
+        if step % 100 == 0 or step == steps:
+            state = {"member": member.state_dict(), "optimiser": optimiser.state_dict(), "step": step, "spent": elapsed}
+            torch.save(state, checkpoint.with_suffix(".partial"))
+            os.replace(checkpoint.with_suffix(".partial"), checkpoint)
+        if step % 500 == 0 or step == steps:
+            shutil.copy(checkpoint, work / f"pretrain-{step}.pt")
