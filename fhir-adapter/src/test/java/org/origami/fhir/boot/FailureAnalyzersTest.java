@@ -49,6 +49,15 @@ class FailureAnalyzersTest {
   }
 
   @Test
+  void aFolderOfStructuresThatIsNotThereStopsTheStart() {
+    var folding = FoldingProperties.usual(Path.of("nowhere", "at", "all"), false);
+
+    assertThatThrownBy(() -> Engine.load(folding))
+        .isInstanceOf(SettingException.class)
+        .hasMessageContaining("origami.folding.structures");
+  }
+
+  @Test
   void aHospitalsAddressThatIsNoneStopsTheStart() {
     var hospital = Map.of("origami.hospital.base-url", "ftp://hospital");
 
