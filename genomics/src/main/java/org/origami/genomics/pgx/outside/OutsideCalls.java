@@ -1,0 +1,124 @@
+package org.origami.genomics.pgx.outside;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.origami.genomics.pgx.CallEvidence;
+import org.origami.genomics.pgx.CallNote;
+import org.origami.genomics.pgx.GeneCall;
+import org.origami.genomics.sequence.GeneSymbol;
+
+/**
+ * What an outside call file states.
+ *
+ * @param bySample the calls of each named sample; under no name those of a file without a sample
+ *     column
+ * @param firstLines where each named sample is first met
+ * @param refused the lines that were not used, in order
+ */
+public record OutsideCalls(
+    Map<Optional<String>, List<GeneCall>> bySample,
+    Map<String, Integer> firstLines,
+    List<RefusedLine> refused) {
+  /** No file was given. */
+  public static final OutsideCalls NONE = new OutsideCalls(Map.of(), Map.of(), List.of());
+
+  private static final CallNote OVERRULED =
+      new CallNote(
+          CallNote.Kind.OVERRULED, "A call from the genotypes was set aside for the outside call.");
+
+  public OutsideCalls {
+    bySample = Map.copyOf(bySample);
+    firstLines = Map.copyOf(firstLines);
+    refused = List.copyOf(refused);
+  }
+
+  /** Whether the file says for itself which sample each line is of. */
+  public boolean namesSamples() {
+    return !firstLines.isEmpty();
+  }
+
+  /** The calls of a sample; a file without a sample column speaks of whichever is asked for. */
+  public List<GeneCall> of(String sample) {
+    return Optional.ofNullable(bySample.get(Optional.of(sample)))
+        .orElseGet(() -> bySample.getOrDefault(Optional.<String>empty(), List.of()));
+  }
+
+  /** A refusal for each named sample that the run does not have. */
+  public List<RefusedLine> strangers(Set<String> samples) {
+    return firstLines.entrySet().stream()
+        .filter(it -> !samples.contains(it.getKey()))
+        .map(it -> new RefusedLine(it.getValue(), RefusedLine.Problem.NO_SUCH_SAMPLE, "sample"))
+        .sorted((one, other) -> Integer.compare(one.line(), other.line()))
+        .toList();
+  }
+
+  /**
+   * A sample's calls with the outside ones in the place of those from genotypes, by gene; what was
+   * overruled is noted.
+   */
+  public List<GeneCall> over(String sample, List<GeneCall> called) {
+    var outside = of(sample);
+    if (outside.isEmpty()) {
+      return called;
+    }
+    Map<GeneSymbol, List<GeneCall>> byGene = new TreeMap<>();
+    Set<GeneSymbol> stated = outside.stream().map(GeneCall::gene).collect(Collectors.toSet());
+    Set<GeneSymbol> overruled = new HashSet<>();
+    for (var call : called) {
+      if (!stated.contains(call.gene())) {
+        byGene.computeIfAbsent(call.gene(), it -> new ArrayList<>()).add(call);
+      } else if (isCalled(call)) {
+        overruled.add(call.gene());
+      }
+    }
+    for (var call : outside) {
+      byGene
+          .computeIfAbsent(call.gene(), it -> new ArrayList<>())
+          .add(overruled.contains(call.gene()) ? noting(call) : call);
+    }
+    return byGene.values().stream().flatMap(List::stream).toList();
+  }
+
+  private static boolean isCalled(GeneCall call) {
+    return call.match(found -> true, found -> true, found -> true, not -> false);
+  }
+
+  private static GeneCall noting(GeneCall call) {
+    Function<CallEvidence, CallEvidence> noted =
+        evidence -> {
+          var notes = new ArrayList<>(List.of(OVERRULED));
+          notes.addAll(evidence.notes());
+          return new CallEvidence(
+              evidence.positionsDefined(),
+              evidence.missing(),
+              evidence.phased(),
+              evidence.lostAlleles(),
+              notes);
+        };
+    var evidence = noted.apply(call.evidence());
+    return call.match(
+        it -> new GeneCall.Diplotypes(it.gene(), it.source(), it.best(), it.alsoFit(), evidence),
+        it -> new GeneCall.UnphasedAlleles(it.gene(), it.source(), it.found(), evidence),
+        it ->
+            new GeneCall.Stated(
+                it.gene(),
+                it.source(),
+                it.diplotype(),
+                it.phenotype(),
+                it.activityScore(),
+                evidence),
+        it -> it);
+  }
+
+  @Override
+  public String toString() {
+    return bySample.size() + " samples, " + refused.size() + " lines refused";
+  }
+}

@@ -1,0 +1,44 @@
+package org.origami.genomics.pgx.outside;
+
+/**
+ * A line of an outside call file that was not used; the other lines were.
+ *
+ * @param line counted from 1
+ * @param field which field is at fault
+ */
+public record RefusedLine(int line, Problem problem, String field) {
+  /** Stable codes: documented in docs/pharmacy.md, asserted in tests, never reused. */
+  public enum Problem {
+    NOTHING_STATED("OUT-001", "neither alleles, a phenotype nor an activity score are given"),
+    TOO_MANY_FIELDS("OUT-002", "there are more fields than the file has columns"),
+    UNKNOWN_GENE("OUT-003", "no table holds this gene"),
+    UNKNOWN_ALLELE("OUT-004", "no table of the gene holds this allele"),
+    NUMBER_OF_ALLELES("OUT-005", "the gene has another number of copies"),
+    UNKNOWN_PHENOTYPE("OUT-006", "this is none of CPIC's terms for the gene"),
+    NOT_A_SCORE("OUT-007", "an activity score is a number, such as 1.25 or ≥3.0"),
+    GENE_TWICE("OUT-008", "another line states something else of the gene"),
+    NO_SUCH_SAMPLE("OUT-009", "no sample of the run has this name");
+
+    private final String code;
+    private final String meaning;
+
+    Problem(String code, String meaning) {
+      this.code = code;
+      this.meaning = meaning;
+    }
+
+    public String code() {
+      return code;
+    }
+
+    /** A plain sentence without a full stop. */
+    public String meaning() {
+      return meaning;
+    }
+  }
+
+  /** What is wrong and where; never what stands there. */
+  public String words() {
+    return problem.code() + ": line " + line + ", " + field + ": " + problem.meaning();
+  }
+}
