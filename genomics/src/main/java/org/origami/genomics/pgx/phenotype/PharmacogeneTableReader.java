@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.origami.genomics.pgx.ActivityScore;
 import org.origami.genomics.pgx.AlleleFunction;
 import org.origami.genomics.protein.ReferenceTable;
@@ -137,10 +136,11 @@ final class PharmacogeneTableReader {
   }
 
   private static <T> Map<GeneSymbol, List<T>> grouped(List<T> rows, Function<T, GeneSymbol> gene) {
-    return rows.stream()
-        .collect(
-            Collectors.groupingBy(
-                gene, LinkedHashMap::new, Collectors.toCollection(ArrayList::new)));
+    Map<GeneSymbol, List<T>> groups = new LinkedHashMap<>();
+    for (T row : rows) {
+      groups.computeIfAbsent(gene.apply(row), symbol -> new ArrayList<>()).add(row);
+    }
+    return groups;
   }
 
   private static ReferenceTableException unlawful(String problem) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.origami.genomics.protein.ReferenceTable;
 import org.origami.genomics.protein.ReferenceTableException;
 import org.origami.genomics.protein.ReferenceTableException.Failure;
@@ -16,6 +17,9 @@ import org.origami.genomics.protein.ReferenceTableException.Failure;
 public final class PhenotypeTerms {
   private static final String RESOURCE = "phenotype-terms.tsv";
   private static final String COLUMNS = "term\tscale\trank\tloinc\talso";
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern ABBREVIATION = Pattern.compile("\\s*\\([a-z]{2,4}\\)$");
 
   private static final PhenotypeTerms BUNDLED =
       new PhenotypeTerms(
@@ -62,16 +66,17 @@ public final class PhenotypeTerms {
   }
 
   private static String plain(String text) {
-    return text.strip()
-        .toLowerCase(Locale.ROOT)
-        .replace("metaboliser", "metabolizer")
-        .replace("metabolizers", "metabolizer")
-        .replaceAll("\\s+", " ");
+    String lower =
+        text.strip()
+            .toLowerCase(Locale.ROOT)
+            .replace("metaboliser", "metabolizer")
+            .replace("metabolizers", "metabolizer");
+    return SPACES.matcher(lower).replaceAll(" ");
   }
 
   /** {@code ultrarapid metabolizer (um)} says the same twice. */
   private static String withoutBrackets(String plain) {
-    return plain.replaceAll("\\s*\\([a-z]{2,4}\\)$", "");
+    return ABBREVIATION.matcher(plain).replaceAll("");
   }
 
   private static PhenotypeTerm row(String[] fields) {
