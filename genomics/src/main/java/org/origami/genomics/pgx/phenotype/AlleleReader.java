@@ -31,8 +31,15 @@ final class AlleleReader {
         .of(name)
         // A tandem in brackets, where the table has it without.
         .or(() -> functions.of(withoutBrackets(name)))
-        .map(FunctionReading::of)
+        .map(listed -> listed(listed, name))
         .orElseGet(() -> notListed(haplotype, name));
+  }
+
+  /** A suballele that is defined without a function of its own has that of its core allele. */
+  private FunctionReading listed(AlleleFunction allele, String name) {
+    return allele.function().isEmpty()
+        ? suballele(name).orElseGet(() -> FunctionReading.of(allele))
+        : FunctionReading.of(allele);
   }
 
   private FunctionReading notListed(Haplotype haplotype, String name) {

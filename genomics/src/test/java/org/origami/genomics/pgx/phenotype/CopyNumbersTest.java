@@ -98,5 +98,9 @@ class CopyNumbersTest {
     assertThat(result.phenotype()).contains("Intermediate Metabolizer");
     assertThat(result.judged().map(Diplotype::label)).contains("*4/*1");
     assertThat(judged("CYP2D6", "*4.0123", "*1").phenotypes()).isEmpty();
+    // Defined and called under its own name, but CPIC speaks of its core allele only.
+    assertThat(judged("SLCO1B1", "*45.001", "*5").phenotype())
+        .isEqualTo(judged("SLCO1B1", "*45", "*5").phenotype())
+        .isPresent();
   }
 }
