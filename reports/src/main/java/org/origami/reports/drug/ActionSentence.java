@@ -20,20 +20,58 @@ final class ActionSentence {
   }
 
   String words() {
-    String scope = all(Role.SCOPE, " and ");
-    String sentence = scope.isEmpty() ? lead() : scope + ", " + lead();
-    return sentence.substring(0, 1).toUpperCase(Locale.ROOT)
-        + sentence.substring(1)
-        + all(Role.NOTE, "")
-        + ".";
+    return sentence(scope().isEmpty() ? lead() + verb(gerund()) : scope() + ", " + scoped());
+  }
+
+  /** The first of several in one sentence: with its lead, without an end. */
+  String begun() {
+    return lead() + verb(gerund()) + notes();
+  }
+
+  /** A further one in the sentence of the first. */
+  String continued() {
+    return verb(gerund()) + notes();
+  }
+
+  /** Whether it can go on in the sentence of another: same lead, no condition of its own. */
+  boolean continues(ActionSentence other) {
+    return step.firmness() != Firmness.DIRECT
+        && step.firmness() == other.step.firmness()
+        && scope().isEmpty()
+        && other.scope().isEmpty();
+  }
+
+  private String sentence(String text) {
+    return capital(text) + notes() + ".";
+  }
+
+  static String capital(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  private boolean gerund() {
+    return step.firmness() == Firmness.CONSIDER;
   }
 
   private String lead() {
     return switch (step.firmness()) {
-      case DIRECT -> verb(false);
-      case CONSIDER -> "consider " + verb(true);
-      case IF_USED -> "if " + drug.name() + " is used all the same, " + verb(false);
+      case DIRECT -> "";
+      case CONSIDER -> "consider ";
+      case IF_USED -> "if " + drug.name() + " is used all the same, ";
     };
+  }
+
+  /** A condition of its own stands in the place of "if used". */
+  private String scoped() {
+    return step.firmness() == Firmness.IF_USED ? verb(false) : lead() + verb(gerund());
+  }
+
+  private String scope() {
+    return all(Role.SCOPE, " and ");
+  }
+
+  private String notes() {
+    return all(Role.NOTE, "");
   }
 
   private String verb(boolean gerund) {
@@ -44,12 +82,12 @@ final class ActionSentence {
       case LIMIT_DOSE -> limits(gerund);
       case SLOWER_TITRATION -> form(gerund, "raise", "raising") + "the dose more slowly than usual";
       case DOSE_BY_ALGORITHM -> form(gerund, "work", "working") + "the dose out with " + target();
-      case AVOID -> form(gerund, "do not use", "not using") + drug.name();
+      case AVOID -> avoided(gerund);
       case USE_ALTERNATIVE -> alternative(gerund);
       case USE_WITH_CAUTION -> form(gerund, "use", "using") + drug.name() + " with caution";
       case MONITOR_DRUG_LEVEL ->
           gerund ? "measuring the drug level" : "adjust the dose by measured drug levels";
-      case MONITOR_RESPONSE -> form(gerund, "watch", "watching") + "for " + target();
+      case MONITOR_RESPONSE -> form(gerund, "watch", "watching") + target();
       case TEST_FIRST -> form(gerund, "measure", "measuring") + target();
       case AVOID_INTERACTING_DRUG ->
           form(gerund, "do not combine", "not combining") + "it with " + target();
@@ -58,6 +96,12 @@ final class ActionSentence {
               + "clinical findings, family history and further tests guide the choice";
       case NO_RECOMMENDATION -> "the guideline gives no recommendation for this result";
     };
+  }
+
+  private String avoided(boolean gerund) {
+    return notes().isEmpty()
+        ? form(gerund, "do not use", "not using") + drug.name()
+        : form(gerund, "avoid", "avoiding") + drug.name();
   }
 
   private String changed(boolean gerund, String direction) {
@@ -85,7 +129,7 @@ final class ActionSentence {
   }
 
   private String alternative(boolean gerund) {
-    String named = step.alternatives().stream().map(Drug::name).collect(Collectors.joining(" or "));
+    String named = listed(step.alternatives().stream().map(Drug::name).toList());
     Optional<String> kind = first(Role.OTHER);
     if (kind.isEmpty()) {
       return form(gerund, "use", "using") + (named.isEmpty() ? "another drug" : named);
@@ -93,6 +137,13 @@ final class ActionSentence {
     return form(gerund, "choose", "choosing")
         + kind.orElseThrow()
         + (named.isEmpty() ? "" : ", such as " + named);
+  }
+
+  static String listed(List<String> names) {
+    int last = names.size() - 1;
+    return last < 1
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
   }
 
   private String limits(boolean gerund) {
@@ -107,7 +158,7 @@ final class ActionSentence {
   }
 
   private String target() {
-    return first(Role.TARGET).orElse("harm");
+    return first(Role.TARGET).orElse("for harm");
   }
 
   private Optional<String> first(Role role) {

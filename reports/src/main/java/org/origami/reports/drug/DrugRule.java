@@ -29,4 +29,10 @@ record DrugRule(
     }
     return true;
   }
+
+  /** The urgency of the advice; where it is to test first, that of testing for this drug. */
+  Urgency urgency(TestingNote testing) {
+    boolean test = advice.steps().get(0).kind() == ActionKind.TEST_FIRST;
+    return test ? testing.urgency() : UrgencyRule.of(advice.steps(), strength);
+  }
 }

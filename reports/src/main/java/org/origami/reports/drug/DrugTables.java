@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.origami.genomics.protein.ReferenceTable;
 import org.origami.genomics.protein.ReferenceTableException;
 import org.origami.genomics.protein.ReferenceTableException.Failure;
@@ -20,12 +21,18 @@ import org.origami.reports.drug.AdviceDetail.Role;
 
 /** The bundled tables of drugs and rules, read once and checked against each other. */
 final class DrugTables {
+  private static final Pattern CLAUSE = Pattern.compile("; ");
+
   private final Map<String, Drug> drugs;
   private final Map<String, GuidedDrug> guided;
 
-  private DrugTables(Map<String, Drug> drugs, Map<String, GuidedDrug> guided) {
+  private final List<DrugProduct> products;
+
+  private DrugTables(
+      Map<String, Drug> drugs, Map<String, GuidedDrug> guided, List<DrugProduct> products) {
     this.drugs = drugs;
     this.guided = guided;
+    this.products = products;
   }
 
   /** Every drug that the tables name, by name. */
@@ -36,6 +43,10 @@ final class DrugTables {
   /** The drugs that a guideline speaks of, by name, in the order of names. */
   Map<String, GuidedDrug> guided() {
     return guided;
+  }
+
+  List<DrugProduct> products() {
+    return products;
   }
 
   static DrugTables bundled() {
@@ -66,7 +77,8 @@ final class DrugTables {
     checkNames("rules.tsv", rules, guided);
     checkNames("effects.tsv", effects, guided);
     checkNames("testing.tsv", testing, guided);
-    return new DrugTables(drugs, guided);
+    return new DrugTables(
+        drugs, guided, table("products.tsv", DrugProduct.COLUMNS).map(DrugProduct::parse));
   }
 
   private record DrugRow(Drug drug, String guideline, List<GeneRole> genes) {
@@ -95,14 +107,14 @@ final class DrugTables {
                       Strength.valueOf(fields[3]),
                       known(advice, fields[4], "advice"),
                       fields[5]);
-              each(fields[0], rule, rules);
-              return rule;
+              return each(fields[0], rule, rules);
             });
     return rules;
   }
 
   private static Map<GeneSymbol, LookupPattern> when(String text) {
-    return Arrays.stream(text.split("; ", -1))
+    return CLAUSE
+        .splitAsStream(text)
         .map(clause -> clause.split("=", 2))
         .collect(toMap(pair -> new GeneSymbol(pair[0]), pair -> LookupPattern.parse(pair[1])));
   }

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.origami.genomics.pgx.ActivityScore;
 import org.origami.genomics.pgx.GenePhenotype;
 import org.origami.genomics.pgx.PhenotypeResult;
+import org.origami.genomics.sequence.GeneSymbol;
 
 /** Every way in which a drug's guideline can look a patient's gene up: one for each phenotype. */
 final class GeneLookups {
@@ -44,7 +46,8 @@ final class GeneLookups {
    *
    * @param asked the terms that the drug's rules know for the gene
    */
-  static List<GeneLookup> of(GenePhenotype gene, LookupBy by, Set<String> asked) {
+  static List<GeneLookup> of(
+      GenePhenotype gene, LookupBy by, Function<GeneSymbol, Set<String>> asked) {
     var lookups = gene.results().stream().flatMap(result -> of(gene, result, by, asked)).toList();
     return lookups.isEmpty() ? List.of(unresolved(gene, by)) : once(lookups);
   }
@@ -62,13 +65,16 @@ final class GeneLookups {
   }
 
   private static Stream<GeneLookup> of(
-      GenePhenotype gene, PhenotypeResult result, LookupBy by, Set<String> asked) {
+      GenePhenotype gene,
+      PhenotypeResult result,
+      LookupBy by,
+      Function<GeneSymbol, Set<String>> asked) {
     return switch (by) {
       case PHENOTYPE -> Stream.of(byTerm(gene, result));
       case ACTIVITY_SCORE -> byScore(gene, result);
       case ALLELE_STATUS ->
           result.phenotypes().stream()
-              .filter(asked::contains)
+              .filter(asked.apply(gene.gene())::contains)
               .map(status -> GeneLookup.term(gene, result, status));
       case ALLELES -> byAlleles(gene, result).stream();
     };

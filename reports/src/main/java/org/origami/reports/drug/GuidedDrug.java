@@ -24,7 +24,7 @@ record GuidedDrug(
     }
   }
 
-  /** The terms that the rules know for a gene. */
+  /** The terms and scores that the rules know for a gene. */
   Set<String> termsOf(GeneSymbol gene) {
     return rules.stream()
         .map(rule -> rule.when().get(gene))

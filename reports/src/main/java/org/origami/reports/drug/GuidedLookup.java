@@ -95,14 +95,13 @@ final class GuidedLookup {
 
   private Recommendation recommendation(Hit hit) {
     DrugRule rule = hit.rule();
-    List<CodedAction> actions = rule.advice().actionsFor(guided.drug());
     return new Recommendation(
         rule.group(),
         factors(hit.lookups(), rule.group()),
-        actions,
+        rule.advice().actionsFor(guided.drug()),
         rule.strength(),
-        UrgencyRule.of(rule.advice().steps(), rule.strength()),
-        Advice.words(actions),
+        rule.urgency(guided.testing()),
+        rule.advice().wordsFor(guided.drug()),
         guided.guideline());
   }
 
@@ -144,7 +143,7 @@ final class GuidedLookup {
         guided.drug(),
         UnknownGenes.of(genes),
         guided.testing().urgency(),
-        UnknownGenes.advice(guided),
+        UnknownGenes.advice(guided, genes),
         guided.guideline());
   }
 
@@ -152,7 +151,7 @@ final class GuidedLookup {
     Optional<Hit> hit = hits.stream().findFirst();
     List<GeneLookup> lookups = hit.map(Hit::lookups).orElseGet(() -> combinations().get(0));
     String why =
-        hit.map(found -> Advice.words(found.rule().advice().actionsFor(guided.drug())))
+        hit.map(found -> found.rule().advice().wordsFor(guided.drug()))
             .orElse("The guideline has no line for these results.");
     PatientGroup group =
         hit.map(found -> found.rule().group()).orElseGet(() -> PatientGroup.GENERAL);

@@ -1,7 +1,6 @@
 package org.origami.reports.drug;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,25 +22,26 @@ final class LookupPattern {
       Pattern.compile("(\\d+(?:\\.\\d+)?)(\\.\\.(\\d+(?:\\.\\d+)?)?)?");
 
   private final String text;
+  private final List<String> terms;
   private final List<Part> parts;
 
-  private LookupPattern(String text, List<Part> parts) {
+  private LookupPattern(String text) {
     this.text = text;
-    this.parts = parts;
+    this.terms = List.of(text.split("\\|", -1));
+    this.parts = terms.stream().map(LookupPattern::part).toList();
   }
 
   static LookupPattern parse(String text) {
-    return new LookupPattern(
-        text, Arrays.stream(text.split("\\|", -1)).map(LookupPattern::part).toList());
+    return new LookupPattern(text);
   }
 
   boolean matches(GeneLookup lookup) {
     return parts.stream().anyMatch(part -> part.matches(lookup));
   }
 
-  /** The pattern's plain terms, for genes of which only these terms are asked. */
+  /** The alternatives, as they are written. */
   List<String> terms() {
-    return Arrays.stream(text.split("\\|", -1)).toList();
+    return terms;
   }
 
   private interface Part {
@@ -50,7 +50,7 @@ final class LookupPattern {
 
   private static Part part(String text) {
     var range = RANGE.matcher(text);
-    if (range.matches()) {
+    if (Character.isDigit(text.charAt(0)) && range.matches()) {
       BigDecimal low = new BigDecimal(range.group(1));
       Optional<BigDecimal> high =
           range.group(2) == null

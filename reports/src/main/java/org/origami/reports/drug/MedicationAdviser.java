@@ -6,33 +6,53 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.origami.genomics.pgx.CallEvidence;
 import org.origami.genomics.pgx.GeneCall;
 import org.origami.genomics.pgx.GenePhenotype;
 import org.origami.genomics.pgx.NoCallReason;
+import org.origami.genomics.protein.ReferenceTable;
 import org.origami.genomics.sequence.GeneSymbol;
 import org.origami.reports.drug.DrugGuidance.NoGuideline;
 import org.origami.reports.drug.DrugGuidance.NoGuideline.Reason;
 
 /** Looks drugs up in the guidelines' tables by what is known of a patient's genes. */
 public final class MedicationAdviser {
-  private static final MedicationAdviser BUNDLED = of(DrugTables.bundled());
+  private static final MedicationAdviser BUNDLED = of(DrugTables.bundled(), List.of());
 
+  private final DrugTables tables;
   private final DrugIndex index;
-  private final Map<String, GuidedDrug> guided;
 
-  private MedicationAdviser(DrugIndex index, Map<String, GuidedDrug> guided) {
+  private MedicationAdviser(DrugTables tables, DrugIndex index) {
+    this.tables = tables;
     this.index = index;
-    this.guided = guided;
   }
 
-  private static MedicationAdviser of(DrugTables tables) {
-    return new MedicationAdviser(DrugIndex.of(tables.drugs().values()), tables.guided());
+  private static MedicationAdviser of(DrugTables tables, List<DrugProduct> further) {
+    List<DrugProduct> products =
+        Stream.concat(tables.products().stream(), further.stream()).toList();
+    return new MedicationAdviser(tables, DrugIndex.of(tables.drugs(), products));
   }
 
   /** With the tables that ship. */
   public static MedicationAdviser bundled() {
     return BUNDLED;
+  }
+
+  /**
+   * With the products of a site beside the bundled ones, from the bytes of a table that {@code
+   * products_from_rxnorm.py} made out of an RxNorm release.
+   */
+  public MedicationAdviser withProducts(byte[] table) {
+    return of(
+        tables,
+        ReferenceTable.read("site drug products", table, DrugProduct.COLUMNS)
+            .map(DrugProduct::parse));
+  }
+
+  /** How many RxNorm codes of ingredients and products are known. */
+  public int knownCodes() {
+    return index.codes();
   }
 
   /**
@@ -51,7 +71,7 @@ public final class MedicationAdviser {
     Map<GeneSymbol, GenePhenotype> byGene = byGene(genes);
     List<DrugGuidance> answers =
         drugs.stream()
-            .flatMap(drug -> Optional.ofNullable(guided.get(drug.name())).stream())
+            .flatMap(drug -> Optional.ofNullable(tables.guided().get(drug.name())).stream())
             .map(drug -> lookUp(question, drug, byGene))
             .toList();
     return answers.isEmpty() ? List.of(without(question)) : answers;
@@ -60,7 +80,7 @@ public final class MedicationAdviser {
   /** What the genes mean for every drug of the tables, by name. */
   public List<DrugGuidance> adviseOnAll(List<GenePhenotype> genes) {
     Map<GeneSymbol, GenePhenotype> byGene = byGene(genes);
-    return guided.values().stream()
+    return tables.guided().values().stream()
         .map(drug -> lookUp(questionOf(drug.drug()), drug, byGene))
         .toList();
   }
@@ -78,7 +98,7 @@ public final class MedicationAdviser {
                     GeneLookups.of(
                         genes.computeIfAbsent(role.gene(), MedicationAdviser::notTested),
                         role.by(),
-                        drug.termsOf(role.gene())))
+                        drug::termsOf))
             .toList();
     return new GuidedLookup(question, drug, lookups).guidance();
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.origami.genomics.pgx.GeneCall;
 import org.origami.genomics.pgx.GenePhenotype;
+import org.origami.genomics.pgx.phenotype.PhenotypeAssigner;
 
 /** The pharmacy branch. Read {@link #assess} first: each line is one arrow of the data flow. */
 public final class PharmacyAssessor {
@@ -16,6 +17,11 @@ public final class PharmacyAssessor {
   public PharmacyAssessor(Function<GeneCall, GenePhenotype> phenotypes, MedicationAdviser adviser) {
     this.phenotypes = phenotypes;
     this.adviser = adviser;
+  }
+
+  /** With the tables that ship. */
+  public static PharmacyAssessor bundled() {
+    return new PharmacyAssessor(PhenotypeAssigner.bundled()::assign, MedicationAdviser.bundled());
   }
 
   /** Answers each question; a gene without a call counts as not tested. */

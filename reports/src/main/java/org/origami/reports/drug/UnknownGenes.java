@@ -42,13 +42,16 @@ final class UnknownGenes {
     };
   }
 
-  static String advice(GuidedDrug guided) {
-    String genes =
-        guided.genes().stream()
-            .map(role -> role.gene().value())
+  /** What to test, why, and who asks for it. */
+  static String advice(GuidedDrug guided, List<List<GeneLookup>> genes) {
+    String tests =
+        genes.stream()
+            .map(ways -> ways.get(0))
+            .filter(lookup -> lookup.untold() || lookup.unclear())
+            .map(lookup -> lookup.gene().gene().value())
             .collect(Collectors.joining(" and "));
     return ("Test "
-            + genes
+            + tests
             + " first: the guideline bases its advice on "
             + guided.drug().name()
             + " on it. "

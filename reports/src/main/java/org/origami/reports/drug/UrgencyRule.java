@@ -17,8 +17,7 @@ final class UrgencyRule {
           ActionKind.REDUCE_DOSE,
           ActionKind.INCREASE_DOSE,
           ActionKind.LIMIT_DOSE,
-          ActionKind.SLOWER_TITRATION,
-          ActionKind.TEST_FIRST);
+          ActionKind.SLOWER_TITRATION);
 
   private static final Set<ActionKind> QUIET =
       Set.of(

@@ -43,7 +43,7 @@ class MedicationAdviserTest {
         .containsExactly("prasugrel", "ticagrelor");
     assertThat(gravest.advice())
         .isEqualTo(
-            "Do not use clopidogrel if that is possible. Use prasugrel or ticagrelor at the usual"
+            "Avoid clopidogrel if possible. Use prasugrel or ticagrelor at the usual"
                 + " dose if nothing speaks against it.");
   }
 

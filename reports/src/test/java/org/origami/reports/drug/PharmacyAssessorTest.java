@@ -1,0 +1,97 @@
+package org.origami.reports.drug;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.origami.genomics.pgx.CallEvidence;
+import org.origami.genomics.pgx.CallSource;
+import org.origami.genomics.pgx.Diplotype;
+import org.origami.genomics.pgx.GeneCall;
+import org.origami.genomics.pgx.Haplotype;
+import org.origami.genomics.pgx.ScoredDiplotype;
+import org.origami.genomics.sequence.GeneSymbol;
+import org.origami.reports.drug.DrugGuidance.Advised;
+import org.origami.reports.drug.DrugGuidance.TestFirst;
+
+/** From gene calls to advice, and from prescriptions of products to drugs. */
+class PharmacyAssessorTest {
+  private static final PharmacyAssessor ASSESSOR = PharmacyAssessor.bundled();
+
+  private static GeneCall call(String gene, String first, String second) {
+    var symbol = new GeneSymbol(gene);
+    var diplotype = Diplotype.of(symbol, Haplotype.of(first), Haplotype.of(second));
+    return new GeneCall.Diplotypes(
+        symbol,
+        CallSource.LABORATORY,
+        List.of(new ScoredDiplotype(diplotype, 0)),
+        List.of(),
+        CallEvidence.ELSEWHERE);
+  }
+
+  private static DrugQuestion rxNorm(String... codes) {
+    return new DrugQuestion(
+        Arrays.stream(codes).map(RxNormCode::new).toList(), List.of(), Optional.empty());
+  }
+
+  @Test
+  void aCallBecomesAPhenotypeAndThePhenotypeAdvice() {
+    var assessment =
+        ASSESSOR.assess(List.of(call("CYP2C19", "*2", "*2")), List.of(rxNorm("309362")));
+
+    assertThat(assessment.genes().get(0).results().get(0).phenotype()).contains("Poor Metabolizer");
+    assertThat(assessment.guidance())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Advised.class, advised -> assertThat(advised.urgency()).isEqualTo(Urgency.STOP));
+  }
+
+  @Test
+  void aProductIsAdvisedOnByEachOfItsIngredients() {
+    var assessment =
+        ASSESSOR.assess(List.of(call("SLCO1B1", "*5", "*5")), List.of(rxNorm("476350")));
+
+    assertThat(assessment.guidance()).hasSize(1);
+    assertThat(assessment.guidance().get(0))
+        .isInstanceOfSatisfying(
+            Advised.class, advised -> assertThat(advised.drug().name()).isEqualTo("simvastatin"));
+  }
+
+  @Test
+  void anAtcCodeServesWhereThereIsNoRxNormCode() {
+    var asked = new DrugQuestion(List.of(), List.of("B01AC04"), Optional.empty());
+
+    assertThat(ASSESSOR.assess(List.of(), List.of(asked)).guidance())
+        .singleElement()
+        .isInstanceOf(TestFirst.class);
+  }
+
+  @Test
+  void everyDrugIsAnsweredWhenAllAreAskedFor() {
+    var guidance = ASSESSOR.assessAll(List.of(call("CYP2C19", "*1", "*1"))).guidance();
+
+    assertThat(guidance).hasSameSizeAs(DrugTables.bundled().guided().keySet());
+  }
+
+  @Test
+  void aSiteAddsTheProductsOfItsOwnRxNormRelease() {
+    var table =
+        """
+        # table       site drug products
+        # version     1
+        # source      RxNorm
+        # release     2026-11-02
+        # retrieved   2026-11-02
+        # licence     RxNorm terms
+        rxnorm\tname\tdrugs\tsource
+        123456789\tclopidogrel / aspirin\tclopidogrel|aspirin\tRxNorm
+        """;
+    var adviser = MedicationAdviser.bundled().withProducts(table.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(adviser.knownCodes()).isEqualTo(MedicationAdviser.bundled().knownCodes() + 1);
+    assertThat(adviser.advise(rxNorm("123456789"), List.of())).hasSize(2);
+  }
+}
