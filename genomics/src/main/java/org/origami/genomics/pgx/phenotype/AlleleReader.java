@@ -31,8 +31,14 @@ final class AlleleReader {
         .of(name)
         // A tandem in brackets, where the table has it without.
         .or(() -> functions.of(withoutBrackets(name)))
+        .or(() -> standsFor(haplotype))
         .map(listed -> listed(listed, name))
         .orElseGet(() -> notListed(haplotype, name));
+  }
+
+  /** A copy that is named by its one variant, such as {@code rs4149056 C}, stands for an allele. */
+  private Optional<AlleleFunction> standsFor(Haplotype haplotype) {
+    return haplotype.plain() ? functions.of(haplotype.namedAlleles().get(0)) : Optional.empty();
   }
 
   /** A suballele that is defined without a function of its own has that of its core allele. */
