@@ -1,11 +1,11 @@
 package org.origami.genomics.pgx.allele;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.origami.genomics.sequence.GeneSymbol;
 
@@ -56,20 +56,19 @@ public record GeneDefinition(
 
   private static void checkAlleles(
       GeneSymbol gene, List<DefiningPosition> positions, List<NamedAllele> alleles) {
-    Map<Integer, DefiningPosition> byPosition =
-        positions.stream()
-            .collect(Collectors.toMap(DefiningPosition::position, Function.identity()));
+    Map<Integer, DefiningPosition> byPosition = new HashMap<>();
+    positions.forEach(position -> byPosition.put(position.position(), position));
     Set<String> names = new HashSet<>();
     for (NamedAllele allele : alleles) {
-      require(names.add(allele.name()), gene, allele.name() + " stands twice");
-      allele
-          .bases()
-          .forEach(
-              (position, bases) ->
-                  require(
-                      byPosition.containsKey(position) && byPosition.get(position).knows(bases),
-                      gene,
-                      allele.name() + " has bases that its position does not know"));
+      if (!names.add(allele.name())) {
+        throw unlawful(gene, allele.name() + " stands twice");
+      }
+      for (Map.Entry<Integer, String> stated : allele.bases().entrySet()) {
+        DefiningPosition position = byPosition.get(stated.getKey());
+        if (position == null || !position.knows(stated.getValue())) {
+          throw unlawful(gene, allele.name() + " has bases that its position does not know");
+        }
+      }
     }
     require(
         !alleles.isEmpty() && alleles.get(0).reference(), gene, "its first allele is no reference");
@@ -119,17 +118,22 @@ public record GeneDefinition(
       GeneSymbol gene, List<NamedAllele> alleles, CallingRules rules) {
     for (NamedAllele allele : alleles) {
       boolean tagged = rules.taggedPair().filter(p -> p.both().equals(allele.name())).isPresent();
-      require(
-          allele.reference() || tagged || allele.bases().size() == 1,
-          gene,
-          allele.name() + " has several changes, which the lowest function cannot be told from");
+      if (!allele.reference() && !tagged && allele.bases().size() > 1) {
+        throw unlawful(
+            gene,
+            allele.name() + " has several changes, which the lowest function cannot be told from");
+      }
     }
   }
 
   private static void require(boolean lawful, GeneSymbol gene, String problem) {
     if (!lawful) {
-      throw new IllegalArgumentException(gene + ": " + problem);
+      throw unlawful(gene, problem);
     }
+  }
+
+  private static IllegalArgumentException unlawful(GeneSymbol gene, String problem) {
+    return new IllegalArgumentException(gene + ": " + problem);
   }
 
   @Override
