@@ -38,7 +38,7 @@ class EveryPairOfAllelesTest {
   void phasedCopiesAreCalledBack(GeneDefinition gene) {
     var alleles = gene.alleles();
     for (int one = 0; one < alleles.size(); one++) {
-      for (int other = one; other < alleles.size(); other++) {
+      for (int other = one; other < alleles.size(); other += stride(gene)) {
         var sample = copies(gene, alleles.get(one), alleles.get(other), true);
 
         var labels = labels(Samples.call(gene.gene().value(), sample));
@@ -53,7 +53,7 @@ class EveryPairOfAllelesTest {
   void unphasedCopiesAreAmongTheCalls(GeneDefinition gene) {
     var alleles = gene.alleles();
     for (int one = 0; one < alleles.size(); one++) {
-      for (int other = one; other < alleles.size(); other++) {
+      for (int other = one; other < alleles.size(); other += stride(gene)) {
         var sample = copies(gene, alleles.get(one), alleles.get(other), false);
 
         var labels = labels(Samples.call(gene.gene().value(), sample));
@@ -126,6 +126,11 @@ class EveryPairOfAllelesTest {
 
     assertThat(call).isInstanceOf(GeneCall.UnphasedAlleles.class);
     assertThat(((GeneCall.UnphasedAlleles) call).found()).hasSize(100);
+  }
+
+  /** Every pair; of genes with many alleles every seventh, so that the test stays short. */
+  private static int stride(GeneDefinition gene) {
+    return gene.alleles().size() > 80 ? 7 : 1;
   }
 
   private static SampleGenotypes copies(
