@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -141,7 +142,7 @@ public final class CallingRules {
     return List.of(value.split(" \\| ", -1));
   }
 
-  private static java.util.stream.Collector<List<String>, ?, Map<String, String>> twoColumns() {
+  private static Collector<List<String>, ?, Map<String, String>> twoColumns() {
     return Collectors.toUnmodifiableMap(parts -> parts.get(0), parts -> parts.get(1));
   }
 }

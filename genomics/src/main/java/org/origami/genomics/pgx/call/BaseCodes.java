@@ -1,5 +1,6 @@
 package org.origami.genomics.pgx.call;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.origami.genomics.pgx.Genotype;
 import org.origami.genomics.pgx.allele.DefiningPosition;
@@ -19,7 +20,7 @@ record BaseCodes(DefiningPosition position, List<String> known) {
   static final int NOT_CALLED = 31;
 
   static BaseCodes of(DefiningPosition position) {
-    var known = new java.util.ArrayList<String>();
+    List<String> known = new ArrayList<>();
     known.add(position.reference());
     known.addAll(position.alternatives());
     return new BaseCodes(position, List.copyOf(known));

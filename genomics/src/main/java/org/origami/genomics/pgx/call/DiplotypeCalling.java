@@ -1,38 +1,28 @@
 package org.origami.genomics.pgx.call;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.origami.genomics.pgx.CallNote.Kind;
 import org.origami.genomics.pgx.CallSource;
-import org.origami.genomics.pgx.Diplotype;
 import org.origami.genomics.pgx.GeneCall;
 import org.origami.genomics.pgx.Haplotype;
 import org.origami.genomics.pgx.NoCallReason;
 import org.origami.genomics.pgx.SampleGenotypes;
 import org.origami.genomics.pgx.ScoredDiplotype;
-import org.origami.genomics.pgx.allele.AlleleNameOrder;
 import org.origami.genomics.pgx.allele.GeneDefinition;
 import org.origami.genomics.pgx.allele.UnphasedPick;
 import org.origami.genomics.sequence.GeneSymbol;
 
 /** Finds the pairs of named alleles that together are the sample's two copies. */
 final class DiplotypeCalling implements GeneCalling {
-  private static final Comparator<ScoredDiplotype> BEST_FIRST =
-      Comparator.comparingInt(ScoredDiplotype::score)
-          .reversed()
-          .thenComparing(d -> name(d, 0), AlleleNameOrder.INSTANCE)
-          .thenComparing(d -> name(d, 1), AlleleNameOrder.INSTANCE);
-
   private final GeneDefinition definition;
   private final AlleleGrid grid;
+  private final DiplotypeSearch search;
 
   DiplotypeCalling(GeneDefinition definition) {
     this.definition = definition;
     grid = new AlleleGrid(definition);
+    search = new DiplotypeSearch(grid);
   }
 
   @Override
@@ -45,7 +35,7 @@ final class DiplotypeCalling implements GeneCalling {
     if (requiredIsMissing(observed)) {
       return notCalled(NoCallReason.REQUIRED_POSITION_MISSING, words);
     }
-    List<ScoredDiplotype> found = observed.half() ? List.of() : find(observed);
+    List<ScoredDiplotype> found = observed.half() ? List.of() : search.all(observed);
     if (!found.isEmpty()) {
       return diplotypes(found, observed, words);
     }
@@ -60,46 +50,6 @@ final class DiplotypeCalling implements GeneCalling {
   private boolean requiredIsMissing(ObservedGene observed) {
     var required = definition.rules().requiredPositions();
     return observed.missing().stream().anyMatch(l -> required.contains(l.position()));
-  }
-
-  private List<ScoredDiplotype> find(ObservedGene observed) {
-    List<AlleleFit> fits = new ArrayList<>();
-    for (int a = 0; a < grid.alleles(); a++) {
-      var fit = AlleleFit.of(grid, observed, a);
-      if (fit != null) {
-        fits.add(fit);
-      }
-    }
-    Map<String, ScoredDiplotype> byLabel = new LinkedHashMap<>();
-    for (int one = 0; one < fits.size(); one++) {
-      if (observed.oneCopy()) {
-        keep(Diplotype.single(gene(), haplotype(fits.get(one))), fits.get(one).score(), byLabel);
-        continue;
-      }
-      for (int other = one; other < fits.size(); other++) {
-        if (fits.get(one).complements(fits.get(other))) {
-          int score = fits.get(one).scoreWith(fits.get(other));
-          keep(pair(fits.get(one), fits.get(other)), score, byLabel);
-        }
-      }
-    }
-    return byLabel.values().stream().sorted(BEST_FIRST).toList();
-  }
-
-  /** Suballeles of one allele may write the same diplotype twice; the better one stays. */
-  private static void keep(Diplotype diplotype, int score, Map<String, ScoredDiplotype> byLabel) {
-    byLabel.merge(
-        diplotype.label(),
-        new ScoredDiplotype(diplotype, score),
-        (kept, next) -> kept.score() >= next.score() ? kept : next);
-  }
-
-  private Diplotype pair(AlleleFit one, AlleleFit other) {
-    return Copies.inOrder(gene(), haplotype(one), haplotype(other));
-  }
-
-  private Haplotype haplotype(AlleleFit fit) {
-    return Haplotype.of(definition.rules().reportedName(grid.allele(fit.allele()).name()));
   }
 
   private GeneCall diplotypes(
@@ -157,10 +107,5 @@ final class DiplotypeCalling implements GeneCalling {
 
   private GeneSymbol gene() {
     return definition.gene();
-  }
-
-  private static String name(ScoredDiplotype scored, int copy) {
-    var haplotypes = scored.diplotype().haplotypes();
-    return copy < haplotypes.size() ? haplotypes.get(copy).name() : "";
   }
 }
