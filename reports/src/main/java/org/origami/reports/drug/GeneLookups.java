@@ -113,6 +113,7 @@ final class GeneLookups {
   private static Optional<GeneLookup> byAlleles(GenePhenotype gene, PhenotypeResult result) {
     return result
         .judged()
+        .or(result::source)
         .map(
             diplotype ->
                 new GeneLookup(
