@@ -73,7 +73,7 @@ class SandboxHospitalTest {
     "Observation?patient=demo-fabry&_lastUpdated=ge2026-11-01, 4",
     "Observation?patient=demo-quiet&status=preliminary, 2",
     "Observation?_id=demo-fabry-01, 1",
-    "Patient, 8",
+    "Patient, 9",
     "Patient?_id=demo-pku, 1",
   })
   void findsWhatIsAskedFor(String query, int total) {

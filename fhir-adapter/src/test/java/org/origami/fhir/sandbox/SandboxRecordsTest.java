@@ -90,7 +90,7 @@ class SandboxRecordsTest {
   @Test
   void everyPatientIsMarkedAsATest() {
     assertThat(RECORDS.patients().values())
-        .hasSize(8)
+        .hasSize(9)
         .allMatch(it -> it.getMeta().getTagFirstRep().getCode().equals("HTEST"))
         .allMatch(it -> it.getNameFirstRep().getFamily().equals("Canary-Family"));
   }
