@@ -23,6 +23,7 @@ import org.origami.inference.onnx.OnnxSettings;
 import org.origami.reports.assess.RiskAssessor;
 import org.origami.reports.risk.ReportComposer;
 import org.origami.reports.risk.SourceNote;
+import org.origami.reports.therapy.Therapies;
 
 /**
  * The core, put together in plain Java: tables, structures, model, assessor. The server and the
@@ -56,17 +57,19 @@ public final class Engine implements AutoCloseable {
     var structures = ReferencePack.bundled(proteins);
     var site = site(folding, proteins);
     var model = OnnxFoldingModel.open(files(folding), settings(folding));
+    var therapies = Therapies.bundled();
     var sources = new ArrayList<SourceNote>();
     sources.add(note(proteins.passport()));
     sources.add(note(structures.passport()));
     if (site.coveredProteins() > 0) {
       sources.add(note(site));
     }
+    therapies.passports().forEach(passport -> sources.add(note(passport)));
     var assessor =
         new RiskAssessor(
             new VariantFlagger(),
             new StructureMisfoldAssessor(proteins, List.of(structures, site), model),
-            new ReportComposer(Version.current(), sources));
+            new ReportComposer(Version.current(), sources, therapies, proteins));
     return new Engine(model, structures, site, assessor);
   }
 

@@ -13,6 +13,11 @@ import org.origami.genomics.variant.UnreadFinding;
 import org.origami.inference.Obstacle;
 import org.origami.inference.mechanism.Mechanism;
 import org.origami.reports.risk.FoldingRisk;
+import org.origami.reports.therapy.Authorisation;
+import org.origami.reports.therapy.ConditionAnswer;
+import org.origami.reports.therapy.ConditionReason;
+import org.origami.reports.therapy.ProteinFate;
+import org.origami.reports.therapy.TherapyMechanism;
 
 /** Publishes every code that a report of ours may hold; made from the core's own words. */
 public final class FoldingCodeSystem {
@@ -41,6 +46,11 @@ public final class FoldingCodeSystem {
     concepts(system, UnreadFinding.Reason.values(), FoldingCodes::of);
     concepts(system, FoldingRisk.values(), FoldingCodes::of);
     concepts(system, Mechanism.Kind.values(), FoldingCodes::of);
+    concepts(system, ConditionAnswer.values(), FoldingCodes::of);
+    concepts(system, ConditionReason.values(), FoldingCodes::of);
+    concepts(system, ProteinFate.values(), FoldingCodes::of);
+    concepts(system, TherapyMechanism.values(), FoldingCodes::of);
+    concepts(system, Authorisation.Status.values(), FoldingCodes::of);
     system.setCount(system.getConcept().size());
     return system;
   }

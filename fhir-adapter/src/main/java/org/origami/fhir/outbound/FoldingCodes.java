@@ -10,6 +10,11 @@ import org.origami.genomics.variant.UnreadFinding;
 import org.origami.inference.Obstacle;
 import org.origami.inference.mechanism.Mechanism;
 import org.origami.reports.risk.FoldingRisk;
+import org.origami.reports.therapy.Authorisation;
+import org.origami.reports.therapy.ConditionAnswer;
+import org.origami.reports.therapy.ConditionReason;
+import org.origami.reports.therapy.ProteinFate;
+import org.origami.reports.therapy.TherapyMechanism;
 
 /** Codings of Origami's own code system; each kind of reason has a prefix of its own. */
 final class FoldingCodes {
@@ -45,6 +50,26 @@ final class FoldingCodes {
 
   static Coding of(Mechanism.Kind kind) {
     return coding("factor", kind, kind.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+  }
+
+  static Coding of(ConditionAnswer answer) {
+    return coding("condition", answer, answer.words());
+  }
+
+  static Coding of(ConditionReason reason) {
+    return coding("reason", reason, reason.words());
+  }
+
+  static Coding of(ProteinFate fate) {
+    return coding("fate", fate, fate.words());
+  }
+
+  static Coding of(TherapyMechanism mechanism) {
+    return coding("mechanism", mechanism, mechanism.words());
+  }
+
+  static Coding of(Authorisation.Status status) {
+    return coding("status", status, status.words());
   }
 
   private static Coding coding(String prefix, Enum<?> constant, String words) {

@@ -57,6 +57,12 @@ enum FoldingTerm {
   RESTATED("restated from the hospital", "The hospital's own Observation is the original."),
   TARGET_NOTE("remark on the protein", "How the sender's name was led to the reference protein."),
   LIMIT("limit of the assessment", "What the assessment does not see."),
+  VARIANT_CONDITION(
+      "Condition on the variant", "Whether the variant meets what a therapy asks of it."),
+  CONDITION_REASON("Reason for the answer", "Why a therapy's condition is met, not met or open."),
+  PROTEIN_FATE("Protein of the variant", "What is known of the protein that the variant leads to."),
+  THERAPY_MECHANISM("How the medicine acts", "As its label or the literature describes it."),
+  THERAPY_STATUS("Status of the medicine for this use", "What an agency says of it."),
   EXECUTION_PROVIDER("execution provider", "What executed the folding model."),
   CPU("CPU", "Executed on the processor."),
   CUDA("CUDA", "Executed on an NVIDIA GPU."),

@@ -11,6 +11,8 @@ final class ReportLimits {
               + " other molecules, gain of function or splicing.",
           "A low ΔΔG is not evidence that a variant is benign.",
           "No ACMG/AMP criterion is claimed from it.",
+          "No therapy is recommended: where a medicine is named, its label and the treating"
+              + " specialist decide; others may exist.",
           "The values are predicted by a model from a structure; nothing was measured in a"
               + " laboratory.");
 

@@ -8,6 +8,7 @@ import org.hl7.fhir.utilities.xhtml.XhtmlNode;
 import org.origami.genomics.variant.Variant;
 import org.origami.reports.risk.RiskFinding;
 import org.origami.reports.risk.RiskReport;
+import org.origami.reports.therapy.TherapeuticImplication;
 
 /** The report as a clinician reads it: findings, then all that is no finding, then the limits. */
 final class ReportNarrative {
@@ -24,6 +25,11 @@ final class ReportNarrative {
     if (!report.findings().isEmpty()) {
       add(page, "h3", "Assessed variants, gravest first");
       findings(page, report.findings());
+    }
+    if (!report.therapies().isEmpty()) {
+      add(page, "h3", "Therapies that act on these proteins");
+      add(page, "p", TherapeuticImplication.CAUTION);
+      new TherapyTable(report.therapies()).addTo(page);
     }
     section(
         page,

@@ -37,6 +37,7 @@ public final class RiskReportWriter {
     report.findings().forEach(finding -> findings.write(finding, results, risks));
     report.notAssessable().forEach(n -> results.add(findings.write(n)));
     report.passedOver().forEach(p -> results.add(findings.write(p)));
+    report.therapies().forEach(it -> results.add(findings.write(it)));
     resources.add(
         new GenomicReportWriter(subject, patient.reference()).write(report, results, risks));
     resources.add(new ProvenanceWriter(subject).write(report, resources.references()));

@@ -17,6 +17,7 @@ import org.origami.genomics.flag.FlaggedVariant;
 import org.origami.genomics.flag.PassReason;
 import org.origami.genomics.flag.PassedOver;
 import org.origami.genomics.flag.Triage;
+import org.origami.genomics.protein.ReferenceProteins;
 import org.origami.genomics.variant.FindingId;
 import org.origami.genomics.variant.UnreadFinding;
 import org.origami.genomics.variant.Variant;
@@ -28,6 +29,10 @@ import org.origami.inference.Obstacle;
 import org.origami.reports.risk.ReportComposer;
 import org.origami.reports.risk.RiskReport;
 import org.origami.reports.risk.SourceNote;
+import org.origami.reports.therapy.ConditionReason;
+import org.origami.reports.therapy.ProteinFate;
+import org.origami.reports.therapy.TherapeuticImplication;
+import org.origami.reports.therapy.Therapies;
 
 /**
  * Whole reports for tests. Variants are published ones; every number of the folding model is made
@@ -44,6 +49,9 @@ final class Cases {
           new SourceNote(
               "Reference pack (fixture)", "2026.1", "see NOTICE", "PDB chains of promod3-data"),
           new SourceNote("RefSeq proteins (fixture)", "2025-11", "public domain", "NCBI RefSeq"));
+
+  private static final Therapies THERAPIES = Therapies.bundled();
+  private static final ReferenceProteins PROTEINS = ReferenceProteins.bundled();
 
   private Cases() {}
 
@@ -145,6 +153,29 @@ final class Cases {
         cpu());
   }
 
+  /** Every therapy of the tables, and among them every answer to its condition. */
+  static RiskReport everyTherapy() {
+    var plain = oneOfEach();
+    var variant = plain.findings().get(0).assessment().variant().variant();
+    var reasons = ConditionReason.values();
+    var fates = ProteinFate.values();
+    var implications = new ArrayList<TherapeuticImplication>();
+    for (var therapy : THERAPIES.all()) {
+      int k = implications.size();
+      implications.add(
+          new TherapeuticImplication(
+              variant, therapy, fates[k % fates.length], reasons[k % reasons.length]));
+    }
+    return new RiskReport(
+        plain.findings(),
+        plain.notAssessable(),
+        plain.passedOver(),
+        plain.unread(),
+        implications,
+        plain.conclusion(),
+        plain.provenance());
+  }
+
   static RiskReport fifty() {
     var assessed =
         IntStream.rangeClosed(1, 50)
@@ -164,7 +195,7 @@ final class Cases {
     all.addAll(notAssessable);
     var flagged = all.stream().map(MisfoldAssessment::variant).toList();
     var effort = new FoldingEffort(3, 1, 812, 1_234_567_890_123L, Duration.ofMillis(417));
-    return new ReportComposer("0.1.0-fixture", SOURCES)
+    return new ReportComposer("0.1.0-fixture", SOURCES, THERAPIES, PROTEINS)
         .compose(new Triage(flagged, passedOver), new FoldingAnswer(all, model, effort), unread);
   }
 

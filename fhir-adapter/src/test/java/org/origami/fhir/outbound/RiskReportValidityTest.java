@@ -26,6 +26,7 @@ class RiskReportValidityTest {
         Named.of("every reason not to read", Cases.everyUnreadReason()),
         Named.of("nothing found", Cases.nothing()),
         Named.of("CUDA fell back", Cases.cudaFallback()),
+        Named.of("every therapy", Cases.everyTherapy()),
         Named.of("hostile text", Cases.hostile()));
   }
 

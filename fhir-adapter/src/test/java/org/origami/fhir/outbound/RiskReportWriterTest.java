@@ -64,7 +64,8 @@ class RiskReportWriterTest {
     assertThat(observations(bundle, GenomicsReporting.MOLECULAR_CONSEQUENCE)).hasSize(4);
     assertThat(observations(bundle, GenomicsReporting.DIAGNOSTIC_IMPLICATION)).hasSize(4);
     assertThat(all(bundle, RiskAssessment.class)).hasSize(4);
-    assertThat(report(bundle).getResult()).hasSize(14);
+    assertThat(observations(bundle, GenomicsReporting.THERAPEUTIC_IMPLICATION)).hasSize(8);
+    assertThat(report(bundle).getResult()).hasSize(22);
     assertThat(report(bundle).getExtensionsByUrl(GenomicsReporting.GENOMIC_RISK_ASSESSMENT))
         .hasSize(4);
   }

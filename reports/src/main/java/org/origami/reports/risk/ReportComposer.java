@@ -4,25 +4,39 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.origami.genomics.flag.PassedOver;
 import org.origami.genomics.flag.Triage;
+import org.origami.genomics.protein.ReferenceProteins;
 import org.origami.genomics.variant.UnreadFinding;
 import org.origami.inference.FoldingAnswer;
 import org.origami.inference.MisfoldAssessment.Assessed;
 import org.origami.inference.MisfoldAssessment.NotAssessable;
+import org.origami.reports.therapy.TherapeuticImplication;
+import org.origami.reports.therapy.Therapies;
 
 /** Puts everything that is known of a case into one report; nothing that came in is left out. */
 public final class ReportComposer {
   private final String softwareVersion;
   private final List<SourceNote> sources;
+  private final Therapies therapies;
+  private final TherapyQuestions questions;
 
   /**
    * @param softwareVersion as it stands in every report's provenance
    * @param sources the data that every report rests on
+   * @param therapies the medicines that are looked up
+   * @param proteins by which the gene of a sequence is known
    */
-  public ReportComposer(String softwareVersion, List<SourceNote> sources) {
+  public ReportComposer(
+      String softwareVersion,
+      List<SourceNote> sources,
+      Therapies therapies,
+      ReferenceProteins proteins) {
     this.softwareVersion = softwareVersion;
     this.sources = List.copyOf(sources);
+    this.therapies = therapies;
+    this.questions = new TherapyQuestions(proteins);
   }
 
   public RiskReport compose(Triage triage, FoldingAnswer answer, List<UnreadFinding> unread) {
@@ -38,13 +52,26 @@ public final class ReportComposer {
         Comparator.comparing((RiskFinding f) -> f.assessment().stability().expected())
             .reversed()
             .thenComparing(f -> f.assessment().variant().variant().id()));
+    var implications = implications(findings, notAssessable, triage.passedOver());
     return new RiskReport(
         findings,
         notAssessable,
         triage.passedOver(),
         unread,
-        conclusion(findings, notAssessable, triage.passedOver(), unread),
+        implications,
+        ReportConclusion.of(findings, notAssessable, triage.passedOver(), unread, implications),
         new ReportProvenance(softwareVersion, answer.model(), answer.effort(), sources));
+  }
+
+  private List<TherapeuticImplication> implications(
+      List<RiskFinding> findings, List<NotAssessable> notAssessable, List<PassedOver> passedOver) {
+    return Stream.of(
+            findings.stream().map(questions::of),
+            notAssessable.stream().map(questions::of),
+            passedOver.stream().map(questions::of))
+        .flatMap(asked -> asked)
+        .flatMap(question -> therapies.of(question).stream())
+        .toList();
   }
 
   private static RiskFinding finding(Assessed assessed) {
@@ -72,50 +99,5 @@ public final class ReportComposer {
     return protein.genes().isEmpty()
         ? protein.protein().toString()
         : protein.genes().get(0).value();
-  }
-
-  private static String conclusion(
-      List<RiskFinding> findings,
-      List<NotAssessable> notAssessable,
-      List<PassedOver> passedOver,
-      List<UnreadFinding> unread) {
-    long destabilising =
-        findings.stream()
-            .filter(f -> f.risk() == FoldingRisk.HIGH || f.risk() == FoldingRisk.MODERATE)
-            .count();
-    long lossOfFunction = passedOver.stream().filter(PassedOver::lossOfFunction).count();
-    var sentences = new ArrayList<String>();
-    sentences.add(
-        findings.isEmpty()
-            ? "No variant was folded."
-            : "%s folded; %d expected to destabilise the protein."
-                .formatted(
-                    counted(findings.size(), "variant was", "variants were"), destabilising));
-    if (lossOfFunction > 0) {
-      sentences.add(
-          "%s plain or likely loss of function without any folding."
-              .formatted(counted(lossOfFunction, "variant shows", "variants show")));
-    }
-    if (!notAssessable.isEmpty()) {
-      sentences.add(
-          "%s not be assessed."
-              .formatted(counted(notAssessable.size(), "variant could", "variants could")));
-    }
-    if (!passedOver.isEmpty()) {
-      sentences.add(
-          "%s passed over; the reasons are given."
-              .formatted(counted(passedOver.size(), "variant was", "variants were")));
-    }
-    if (!unread.isEmpty()) {
-      sentences.add(
-          "%s not read as a carried variant; the reasons are given."
-              .formatted(counted(unread.size(), "finding was", "findings were")));
-    }
-    sentences.add(FoldingLimits.GENERAL);
-    return String.join(" ", sentences);
-  }
-
-  private static String counted(long count, String one, String several) {
-    return count + " " + (count == 1 ? one : several);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.origami.genomics.flag.PassedOver;
 import org.origami.genomics.variant.UnreadFinding;
 import org.origami.inference.MisfoldAssessment;
+import org.origami.reports.therapy.TherapeuticImplication;
 
 /**
  * The report of one case. Every finding that came in stands in exactly one of the four lists.
@@ -12,6 +13,7 @@ import org.origami.inference.MisfoldAssessment;
  * @param notAssessable flagged variants that could not be folded, each with its obstacle
  * @param passedOver variants that were not flagged, each with its reasons
  * @param unread findings that are not carried variants or could not be read
+ * @param therapies medicines that act on the protein of a variant, in the order of the lists
  * @param conclusion the report in a few sentences
  */
 public record RiskReport(
@@ -19,6 +21,7 @@ public record RiskReport(
     List<MisfoldAssessment.NotAssessable> notAssessable,
     List<PassedOver> passedOver,
     List<UnreadFinding> unread,
+    List<TherapeuticImplication> therapies,
     String conclusion,
     ReportProvenance provenance) {
   public RiskReport {
@@ -26,5 +29,6 @@ public record RiskReport(
     notAssessable = List.copyOf(notAssessable);
     passedOver = List.copyOf(passedOver);
     unread = List.copyOf(unread);
+    therapies = List.copyOf(therapies);
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.origami.genomics.flag.PassReason;
 import org.origami.genomics.flag.Triage;
+import org.origami.genomics.protein.ReferenceProteins;
 import org.origami.genomics.variant.FindingId;
 import org.origami.genomics.variant.LaboratorySignificance;
 import org.origami.genomics.variant.SourceClass;
@@ -24,10 +25,17 @@ import org.origami.inference.MisfoldAssessment;
 import org.origami.inference.MisfoldAssessment.Assessed;
 import org.origami.inference.MisfoldAssessment.NotAssessable;
 import org.origami.inference.Obstacle;
+import org.origami.reports.therapy.ConditionReason;
+import org.origami.reports.therapy.ProteinFate;
+import org.origami.reports.therapy.Therapies;
 
 class ReportComposerTest {
   private final ReportComposer composer =
-      new ReportComposer("0", List.of(new SourceNote("a table", "1", "CC0", "here")));
+      new ReportComposer(
+          "0",
+          List.of(new SourceNote("a table", "1", "CC0", "here")),
+          Therapies.bundled(),
+          ReferenceProteins.bundled());
 
   @Test
   void putsTheGravestFindingFirst() {
@@ -80,6 +88,8 @@ class ReportComposerTest {
                 + " 1 variant could not be assessed."
                 + " 1 variant was passed over; the reasons are given."
                 + " 1 finding was not read as a carried variant; the reasons are given."
+                + " 4 therapies are named for these proteins, with the condition on the variant;"
+                + " nothing is prescribed."
                 + " This is decision support, not a diagnosis; no ACMG/AMP criterion is claimed"
                 + " from it.");
     assertThat(report.provenance().model()).isEqualTo(MODEL);
@@ -106,6 +116,32 @@ class ReportComposerTest {
     assertThat(compose(assessed(pathogenic, 0.1, 0.4)).findings().get(0).limits())
         .anyMatch(limit -> limit.contains("something other than stability"))
         .anyMatch(limit -> limit.contains("somatic"));
+  }
+
+  @Test
+  void namesTheMedicinesThatActOnADestabilisedProtein() {
+    var report = compose(germline(1, 2.1, 0.4));
+
+    assertThat(report.therapies())
+        .extracting(it -> it.therapy().medicine())
+        .containsExactly("tafamidis", "tafamidis", "acoramidis", "diflunisal");
+    assertThat(report.therapies())
+        .allSatisfy(it -> assertThat(it.fate()).isEqualTo(ProteinFate.DESTABILISED))
+        .allSatisfy(it -> assertThat(it.reason()).isEqualTo(ConditionReason.EVERY_VARIANT));
+  }
+
+  @Test
+  void namesNoMedicineForAVariantThatNeitherFoldingNorTheLaboratoryAccuses() {
+    assertThat(compose(germline(1, 0.1, 0.4)).therapies()).isEmpty();
+  }
+
+  @Test
+  void saysThatTheFoldIsNotTheReasonWhereOnlyTheLaboratoryAccuses() {
+    var pathogenic = flagged(variant(1, LaboratorySignificance.PATHOGENIC, SourceClass.GERMLINE));
+
+    assertThat(compose(assessed(pathogenic, 0.1, 0.4)).therapies())
+        .hasSize(4)
+        .allSatisfy(it -> assertThat(it.fate()).isEqualTo(ProteinFate.NOT_DESTABILISED));
   }
 
   @Test
