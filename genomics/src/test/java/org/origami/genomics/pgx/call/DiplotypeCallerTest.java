@@ -178,6 +178,26 @@ class DiplotypeCallerTest {
     assertThat(others).isEqualTo("*3B/*3C");
   }
 
+  @ParameterizedTest(name = "{0} phase sets of one variant each: {1} diplotypes")
+  @CsvSource({"1, 1", "2, 2", "8, 128", "9, 0"})
+  void joinsPhaseSetsInEveryWayUntilTheyAreTooMany(int sets, int diplotypes) {
+    var differences =
+        Samples.gene("RYR1").positions().stream()
+            .filter(p -> p.reference().length() == 1)
+            .limit(sets)
+            .map(p -> differs(p.position(), p.reference(), p.alternatives().get(0)))
+            .collect(Collectors.joining(" "));
+
+    var call = Samples.call("RYR1", differences);
+
+    assertThat(Samples.scores(call)).hasSize(diplotypes);
+    assertThat(call instanceof GeneCall.UnphasedAlleles).isEqualTo(diplotypes == 0);
+  }
+
+  private static String differs(int position, String reference, String alternative) {
+    return position + "=" + reference + "|" + alternative + ":" + position;
+  }
+
   @Test
   void asksForEachPositionThatSomeCallReads() {
     assertThat(Samples.CALLER.loci())
