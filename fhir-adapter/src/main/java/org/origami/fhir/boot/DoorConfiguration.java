@@ -10,6 +10,7 @@ import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.OperationDefinition;
 import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.RiskAssessment;
+import org.origami.fhir.cds.card.OverrideReasonCodes;
 import org.origami.fhir.door.Capability;
 import org.origami.fhir.door.Definitions;
 import org.origami.fhir.door.FhirServlet;
@@ -72,7 +73,9 @@ class DoorConfiguration {
             new StoredResources(StoredType.RISK_ASSESSMENT, RiskAssessment.class, search),
             new StoredResources(StoredType.PROVENANCE, Provenance.class, search),
             new Definitions(OperationDefinition.class, OperationDefinitions.all(version)),
-            new Definitions(CodeSystem.class, List.of(FoldingCodeSystem.resource())));
+            new Definitions(
+                CodeSystem.class,
+                List.of(FoldingCodeSystem.resource(), OverrideReasonCodes.resource())));
     var capability = new Capability(version, clock.instant(), hospital.baseUrl() != null);
     var servlet = new FhirServlet(fhir, capability, providers, self.baseUrl());
     var registration = new ServletRegistrationBean<>(servlet, FHIR);

@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
       MultipartAutoConfiguration.class
     })
 @EnableConfigurationProperties({
+  CdsProperties.class,
   DataSourceProperties.class,
   FhirProperties.class,
   FoldingProperties.class,
@@ -29,6 +30,7 @@ import org.springframework.context.annotation.Import;
   EngineConfiguration.class,
   HospitalConfiguration.class,
   StoreConfiguration.class,
+  CdsConfiguration.class,
   DoorConfiguration.class,
   SecurityConfiguration.class,
   HealthConfiguration.class

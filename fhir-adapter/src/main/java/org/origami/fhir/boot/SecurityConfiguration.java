@@ -1,5 +1,7 @@
 package org.origami.fhir.boot;
 
+import java.time.Clock;
+import java.time.Duration;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.origami.fhir.door.PlainError;
 import org.origami.fhir.door.outcome.Problem;
@@ -14,10 +16,13 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 /** The one security door, answering in the words of the place that was knocked at. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+  private static final Duration WAIT = Duration.ofSeconds(30);
+
   @Bean
-  SecurityDoor securityDoor(PlainError errors) {
+  SecurityDoor securityDoor(PlainError errors, CdsProperties cds, Clock clock) {
     return new SecurityDoor(
-        (request, response, refusal) -> errors.write(request, response, problem(refusal)));
+        (request, response, refusal) -> errors.write(request, response, problem(refusal)),
+        cds.callers(clock));
   }
 
   @Bean
@@ -31,9 +36,20 @@ class SecurityConfiguration {
   }
 
   private static Problem problem(Refusal refusal) {
-    return Problem.of(
-        refusal.status(),
-        refusal.status() == 400 ? IssueType.INVALID : IssueType.FORBIDDEN,
-        refusal.code() + ": " + refusal.words() + ".");
+    var problem =
+        Problem.of(refusal.status(), type(refusal), refusal.code() + ": " + refusal.words() + ".");
+    return refusal
+        .challenge()
+        .map(asked -> problem.withHeader("WWW-Authenticate", asked))
+        .orElse(problem.status() == 503 ? problem.retryAfter(WAIT) : problem);
+  }
+
+  private static IssueType type(Refusal refusal) {
+    return switch (refusal.status()) {
+      case 400 -> IssueType.INVALID;
+      case 401 -> IssueType.LOGIN;
+      case 503 -> IssueType.TRANSIENT;
+      default -> IssueType.FORBIDDEN;
+    };
   }
 }

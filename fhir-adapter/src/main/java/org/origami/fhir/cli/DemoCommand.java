@@ -100,6 +100,7 @@ final class DemoCommand implements Callable<Integer> {
     terminal.answer("  curl -s -X POST '" + fhir + "/Patient/demo-pku/$risk-report'");
     terminal.answer("  curl -s '" + fhir + "/DiagnosticReport?patient=demo-panel'");
     terminal.answer("  curl -s '" + fhir + "/metadata'");
+    terminal.answer("  curl -s '" + fhir.resolve("/cds-services") + "'");
     terminal.answer("  curl -s '" + demo.hospital().base() + "/Observation?patient=demo-fabry'");
     terminal.answer("Patients of the sandbox:");
     SandboxPatient.all()

@@ -46,6 +46,7 @@ public final class Origami implements Runnable {
         .addSubcommand(new HgvsCommand(terminal))
         .addSubcommand(new FoldCommand(terminal))
         .addSubcommand(StructuresCommand.with(terminal))
+        .addSubcommand(new FeedbackCommand(terminal))
         .addSubcommand(new VersionCommand(terminal))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)

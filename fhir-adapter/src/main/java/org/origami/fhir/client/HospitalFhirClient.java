@@ -53,6 +53,20 @@ public final class HospitalFhirClient implements AutoCloseable {
     context.setRestfulClientFactory(factory);
   }
 
+  private HospitalFhirClient(
+      HospitalSettings settings,
+      AccessTokens tokens,
+      Waiting waiting,
+      CloseableHttpClient http,
+      ApacheRestfulClientFactory factory) {
+    this.settings = settings;
+    this.tokens = tokens;
+    this.waiting = waiting;
+    this.searches = new Searches(settings);
+    this.http = http;
+    this.factory = factory;
+  }
+
   /**
    * A context of our own: one odd value in one Observation must not make the others unreadable, and
    * no parser may write what it found odd into a log.
@@ -82,6 +96,14 @@ public final class HospitalFhirClient implements AutoCloseable {
         .disableRedirectHandling()
         .disableAutomaticRetries()
         .build();
+  }
+
+  /**
+   * The same server, asked with other tokens, such as one that came with a single request. It
+   * shares this client's connections and ends with it.
+   */
+  public HospitalFhirClient with(AccessTokens others) {
+    return new HospitalFhirClient(settings, others, waiting, http, factory);
   }
 
   /** Everything there is of the patient. */

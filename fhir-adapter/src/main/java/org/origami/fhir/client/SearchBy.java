@@ -58,4 +58,12 @@ public enum SearchBy {
   String geneTokens() {
     return this == CODE ? GENE_CODES : tokens;
   }
+
+  /**
+   * The part of a search that picks out results about pharmacogenes, not escaped: for EHRs that run
+   * the search themselves. Empty where nothing is picked out.
+   */
+  public String geneQuery() {
+    return parameter.isEmpty() ? "" : parameter + "=" + geneTokens();
+  }
 }

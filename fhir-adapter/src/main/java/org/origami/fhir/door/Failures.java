@@ -18,14 +18,14 @@ import org.slf4j.LoggerFactory;
 /**
  * Turns whatever stopped a request into its answer; the one place where a failure gets a status.
  */
-final class Failures {
+public final class Failures {
   private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
   private static final Duration WAIT = Duration.ofSeconds(30);
 
   private Failures() {}
 
   /** The answer to a failure; those of our own making are told to the log as well. */
-  static Problem told(Throwable failure) {
+  public static Problem told(Throwable failure) {
     var problem = problemOf(failure);
     if (problem.status() >= 500) {
       LOG.error("answered {}: {}", problem.status(), BareTrace.of(failure));

@@ -36,10 +36,20 @@ public final class PlainError extends HttpServlet {
       outcomes.write(request, response, problem);
     } else if (!response.isCommitted()) {
       response.setStatus(problem.status());
+      problem.headers().forEach(response::setHeader);
       response.setContentType("application/json;charset=UTF-8");
-      var json = "{\"status\":%d,\"error\":\"%s\"}".formatted(problem.status(), problem.words());
+      var json =
+          "{\"status\":%d,\"error\":\"%s\"%s}"
+              .formatted(problem.status(), problem.words(), field(problem));
       response.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
     }
+  }
+
+  private static String field(Problem problem) {
+    return problem.expression().stream()
+        .findFirst()
+        .map(place -> ",\"field\":\"" + place + "\"")
+        .orElse("");
   }
 
   private static boolean isFhir(HttpServletRequest request) {

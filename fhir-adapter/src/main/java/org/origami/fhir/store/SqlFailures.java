@@ -11,10 +11,10 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.TransactionException;
 
 /** Turns what the driver throws into the store's own failures, without the driver's words. */
-final class SqlFailures {
+public final class SqlFailures {
   private SqlFailures() {}
 
-  static <R> R named(Supplier<R> work) {
+  public static <R> R named(Supplier<R> work) {
     try {
       return work.get();
     } catch (DuplicateKeyException e) {

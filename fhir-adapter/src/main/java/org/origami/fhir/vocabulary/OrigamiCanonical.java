@@ -8,5 +8,11 @@ public final class OrigamiCanonical {
   /** The code system of outcomes, reasons and figures; {@code FoldingCodeSystem} publishes it. */
   public static final String FOLDING_CODES = BASE + "/CodeSystem/folding";
 
+  /** Why a prescriber went on against a card; {@code OverrideReasonCodes} publishes them. */
+  public static final String OVERRIDE_REASONS = BASE + "/CodeSystem/override-reason";
+
+  /** What a card is about, for EHRs that sort or filter by it. */
+  public static final String CARD_TOPICS = BASE + "/CodeSystem/card-topic";
+
   private OrigamiCanonical() {}
 }

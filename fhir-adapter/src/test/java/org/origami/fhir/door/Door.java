@@ -39,6 +39,10 @@ final class Door {
 
   private Door() {}
 
+  static String hospital() {
+    return HOSPITAL.base();
+  }
+
   static HttpResponse<String> get(String path, String... headers) {
     return ask("GET", path, BodyPublishers.noBody(), headers);
   }

@@ -32,6 +32,19 @@ final class LoopbackRule {
 
   /** Empty when the request is let in. */
   static Optional<Refusal> refusalOf(HttpServletRequest request) {
+    return refusalOf(request, List.of());
+  }
+
+  /**
+   * Empty when the request is let in.
+   *
+   * @param pages origins of web pages that may ask as well
+   */
+  static Optional<Refusal> refusalOf(HttpServletRequest request, List<String> pages) {
+    return ofConnection(request).or(() -> ofPage(request, pages));
+  }
+
+  private static Optional<Refusal> ofConnection(HttpServletRequest request) {
     if (!Loopback.isAddress(request.getRemoteAddr())) {
       return Optional.of(Refusal.NOT_LOOPBACK);
     }
@@ -42,11 +55,14 @@ final class LoopbackRule {
     if (host == null || !Loopback.isName(nameIn(host))) {
       return Optional.of(Refusal.FOREIGN_HOST);
     }
-    var origin = request.getHeader("Origin");
-    if (origin != null && !sameOrigin(origin, host)) {
-      return Optional.of(Refusal.FOREIGN_ORIGIN);
-    }
     return Optional.empty();
+  }
+
+  private static Optional<Refusal> ofPage(HttpServletRequest request, List<String> pages) {
+    var origin = request.getHeader("Origin");
+    return origin == null || pages.contains(origin) || sameOrigin(origin, request.getHeader("Host"))
+        ? Optional.empty()
+        : Optional.of(Refusal.FOREIGN_ORIGIN);
   }
 
   private static boolean sameOrigin(String origin, String host) {

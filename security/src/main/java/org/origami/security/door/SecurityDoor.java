@@ -3,21 +3,23 @@ package org.origami.security.door;
 import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
  * The one door: every request passes this chain, and what it does not name is refused.
  *
- * <p>Sign-in will change {@link #refusalOf} and nothing else: a request with a verified token will
- * be asked for its scope there, and the loopback rule will stay for the embedded default.
+ * <p>The machine itself may ask everywhere, and nobody else anywhere, but for the parts that have
+ * an {@link OwnRule}: there the calling EHR shows its signed token.
  */
 public final class SecurityDoor {
   /** Up or down and no more; whatever watches the process may ask from anywhere. */
@@ -25,10 +27,15 @@ public final class SecurityDoor {
     "/actuator/health/liveness", "/actuator/health/readiness"
   };
 
-  private final RefusalWriter refusals;
+  /** Where a request carries what was decided of it: a rule is asked once. */
+  private static final String DECIDED = SecurityDoor.class.getName();
 
-  public SecurityDoor(RefusalWriter refusals) {
+  private final RefusalWriter refusals;
+  private final OwnRule own;
+
+  public SecurityDoor(RefusalWriter refusals, OwnRule own) {
     this.refusals = refusals;
+    this.own = own;
   }
 
   /** Builds the chain that guards every path. */
@@ -38,10 +45,11 @@ public final class SecurityDoor {
                 rules
                     .requestMatchers(HttpMethod.GET, PROBES)
                     .permitAll()
+                    .requestMatchers(own::covers)
+                    .access(by(own.rule()))
                     .anyRequest()
-                    .access(
-                        (who, context) ->
-                            new AuthorizationDecision(refusalOf(context.getRequest()).isEmpty())))
+                    .access(by(LoopbackRule::refusalOf)))
+        .addFilterBefore(PageRule.filter(own, refusals), AuthorizationFilter.class)
         .exceptionHandling(
             answers ->
                 answers
@@ -66,12 +74,16 @@ public final class SecurityDoor {
     return (request, response, e) -> refusals.write(request, response, Refusal.MALFORMED);
   }
 
-  private static Optional<Refusal> refusalOf(HttpServletRequest request) {
-    return LoopbackRule.refusalOf(request);
+  private static AuthorizationManager<RequestAuthorizationContext> by(RequestRule rule) {
+    return (who, context) -> {
+      var refusal = rule.refusalOf(context.getRequest());
+      context.getRequest().setAttribute(DECIDED, refusal.orElse(null));
+      return new AuthorizationDecision(refusal.isEmpty());
+    };
   }
 
   private static Refusal why(HttpServletRequest request) {
-    return refusalOf(request).orElse(Refusal.UNKNOWN);
+    return request.getAttribute(DECIDED) instanceof Refusal refusal ? refusal : Refusal.UNKNOWN;
   }
 
   private static void headers(HeadersConfigurer<HttpSecurity> headers) {

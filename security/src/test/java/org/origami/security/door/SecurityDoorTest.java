@@ -3,6 +3,8 @@ package org.origami.security.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.Filter;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,8 @@ class SecurityDoorTest {
           (request, response, refusal) -> {
             response.setStatus(refusal.status());
             response.getWriter().write(refusal.code());
-          });
+          },
+          new OwnRule("/cds-services", Optional.empty(), List.of("https://sandbox.example.org")));
     }
 
     @Bean
@@ -116,6 +119,56 @@ class SecurityDoorTest {
     assertThat(knock.passed()).isFalse();
     assertThat(knock.response().getStatus()).isEqualTo(400);
     assertThat(knock.response().getContentAsString()).isEqualTo("SEC-005");
+  }
+
+  @Test
+  void letsAListedPageAskWhereItMayAndNowhereElse() throws Exception {
+    assertThat(knock(fromPage("/cds-services", "https://sandbox.example.org")).passed()).isTrue();
+    assertThat(knock(fromPage("/cds-services", "https://evil.example")).passed()).isFalse();
+    assertThat(knock(fromPage("/fhir/metadata", "https://sandbox.example.org")).passed()).isFalse();
+  }
+
+  @Test
+  void letsNoOtherMachineAskEvenThroughAListedPage() throws Exception {
+    var request = fromPage("/cds-services", "https://sandbox.example.org");
+    request.setRemoteAddr("10.0.0.7");
+
+    var knock = knock(request);
+
+    assertThat(knock.passed()).isFalse();
+    assertThat(knock.response().getContentAsString()).isEqualTo("SEC-001");
+  }
+
+  @Test
+  void tellsABrowserBeforehandWhetherAPageMayAsk() throws Exception {
+    var listed = knock(preflight("https://sandbox.example.org")).response();
+    var foreign = knock(preflight("https://evil.example")).response();
+
+    assertThat(listed.getStatus()).isEqualTo(200);
+    assertThat(listed.getHeader("Access-Control-Allow-Origin"))
+        .isEqualTo("https://sandbox.example.org");
+    assertThat(listed.getHeader("Access-Control-Allow-Methods")).contains("POST");
+    assertThat(listed.getHeader("Access-Control-Allow-Headers"))
+        .containsIgnoringCase("authorization")
+        .containsIgnoringCase("content-type");
+    assertThat(listed.getHeader("Access-Control-Allow-Credentials")).isNull();
+    assertThat(foreign.getStatus()).isEqualTo(403);
+    assertThat(foreign.getHeader("Access-Control-Allow-Origin")).isNull();
+    assertThat(foreign.getContentAsString()).isEqualTo("SEC-004");
+  }
+
+  private static MockHttpServletRequest fromPage(String path, String origin) {
+    var request = request("GET", path, "127.0.0.1");
+    request.addHeader("Origin", origin);
+    return request;
+  }
+
+  private static MockHttpServletRequest preflight(String origin) {
+    var request = request("OPTIONS", "/cds-services/origami-order-sign", "127.0.0.1");
+    request.addHeader("Origin", origin);
+    request.addHeader("Access-Control-Request-Method", "POST");
+    request.addHeader("Access-Control-Request-Headers", "authorization, content-type");
+    return request;
   }
 
   private record Knock(MockHttpServletResponse response, boolean passed) {}

@@ -33,7 +33,7 @@ final class BodyProblems {
   }
 
   static DoorException empty() {
-    return bad("The request body is empty; a FHIR resource is expected.");
+    return bad("The request body is empty.");
   }
 
   static DoorException notUtf8() {
@@ -57,7 +57,7 @@ final class BodyProblems {
   }
 
   static DoorException nul() {
-    return bad("The request body holds the character U+0000, which FHIR does not allow.");
+    return bad("The request body holds the character U+0000, which is not allowed.");
   }
 
   static DoorException tooDeep(int depth) {
@@ -74,6 +74,12 @@ final class BodyProblems {
             415,
             IssueType.NOTSUPPORTED,
             "The Content-Type must be application/fhir+json or application/fhir+xml, in UTF-8."));
+  }
+
+  static DoorException jsonOnly() {
+    return new DoorException(
+        Problem.of(
+            415, IssueType.NOTSUPPORTED, "The Content-Type must be application/json, in UTF-8."));
   }
 
   static DoorException contentEncoding() {

@@ -2,9 +2,6 @@ package org.origami.fhir.door.body;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.DataFormatException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.Resource;
@@ -25,10 +22,7 @@ public final class ResourceReader {
   }
 
   public Resource read(byte[] body, Encoding encoding) {
-    var text = text(body);
-    if (text.isBlank()) {
-      throw BodyProblems.empty();
-    }
+    var text = SentText.of(body);
     switch (encoding) {
       case JSON -> json.check(text);
       case XML -> xml.check(text);
@@ -44,19 +38,10 @@ public final class ResourceReader {
         .orElseThrow(BodyProblems::mediaType);
   }
 
-  private static boolean isUtf8(String contentType) {
+  static boolean isUtf8(String contentType) {
     var charset = contentType.toLowerCase(java.util.Locale.ROOT).replaceAll("[\"\\s]", "");
     int at = charset.indexOf("charset=");
     return at < 0 || charset.startsWith("utf-8", at + "charset=".length());
-  }
-
-  private static String text(byte[] body) {
-    try {
-      var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      throw BodyProblems.notUtf8();
-    }
   }
 
   private Resource parse(String text, Encoding encoding) {

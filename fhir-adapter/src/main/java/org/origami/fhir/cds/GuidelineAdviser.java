@@ -1,0 +1,86 @@
+package org.origami.fhir.cds;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.hl7.fhir.r4.model.Medication;
+import org.hl7.fhir.r4.model.MedicationRequest;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Substance;
+import org.origami.fhir.cds.card.AdvisedOrder;
+import org.origami.fhir.client.PatientId;
+import org.origami.fhir.pharmacy.PatientGenes;
+import org.origami.fhir.prescription.PrescriptionReader;
+import org.origami.genomics.pgx.GeneCall;
+import org.origami.genomics.pgx.GenePhenotype;
+import org.origami.reports.drug.DrugGuidance;
+import org.origami.reports.drug.DrugQuestion;
+import org.origami.reports.drug.MedicationAdviser;
+
+/** Advises by the tables that ship. */
+public final class GuidelineAdviser implements PrescriptionAdviser {
+  private final PatientGenes genes;
+  private final PrescriptionReader prescriptions;
+  private final Function<GeneCall, GenePhenotype> phenotypes;
+  private final MedicationAdviser adviser;
+
+  public GuidelineAdviser(
+      PatientGenes genes,
+      PrescriptionReader prescriptions,
+      Function<GeneCall, GenePhenotype> phenotypes,
+      MedicationAdviser adviser) {
+    this.genes = genes;
+    this.prescriptions = prescriptions;
+    this.phenotypes = phenotypes;
+    this.adviser = adviser;
+  }
+
+  @Override
+  public ForPatient reading(PatientId patient, List<Resource> observations) {
+    var reading = genes.of("Patient/" + patient.value(), observations);
+    return new Reading(reading.calls().stream().map(phenotypes).toList(), reading.unread().size());
+  }
+
+  /** What was read of one patient. */
+  private final class Reading implements ForPatient {
+    private final List<GenePhenotype> known;
+    private final int unread;
+
+    Reading(List<GenePhenotype> known, int unread) {
+      this.known = known;
+      this.unread = unread;
+    }
+
+    @Override
+    public AdvisedOrder on(MedicationRequest order, List<Resource> beside) {
+      var sent = new ArrayList<Resource>(List.of(order));
+      beside.stream()
+          .filter(it -> it instanceof Medication || it instanceof Substance)
+          .forEach(sent::add);
+      var read = prescriptions.read(sent);
+      return read.unread().stream()
+          .findFirst()
+          .map(it -> AdvisedOrder.notRead(order, code(it.reason())))
+          .orElseGet(() -> AdvisedOrder.of(order, on(read.questions())));
+    }
+
+    private List<DrugGuidance> on(List<DrugQuestion> questions) {
+      return questions.stream().flatMap(it -> on(it).stream()).toList();
+    }
+
+    @Override
+    public List<DrugGuidance> on(DrugQuestion drug) {
+      return adviser.advise(drug, known);
+    }
+
+    @Override
+    public int unread() {
+      return unread;
+    }
+  }
+
+  private static String code(Enum<?> reason) {
+    return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
