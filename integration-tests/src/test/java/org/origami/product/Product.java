@@ -92,7 +92,17 @@ public final class Product implements AutoCloseable {
     return post(path, "application/fhir+json", body);
   }
 
-  private URI uri(String path) {
+  /** As an EHR that shows a signed token. */
+  HttpResponse<String> postSigned(String path, String body, String token) {
+    return send(
+        HttpRequest.newBuilder(uri(path))
+            .header("Content-Type", "application/json")
+            .header("Authorization", "Bearer " + token)
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  /** Where it answers, for tests that ask in their own way. */
+  public URI uri(String path) {
     return URI.create("http://127.0.0.1:" + port + path);
   }
 
