@@ -82,7 +82,7 @@ final class AlleleFit {
   }
 
   private static int unchanged(ObservedGene observed, int p, int copy) {
-    return observed.at(p).on(copy) == BaseCodes.REFERENCE ? 1 : 0;
+    return observed.at(p).on(copy) == PositionCodes.REFERENCE ? 1 : 0;
   }
 
   int allele() {

@@ -9,7 +9,7 @@ import org.origami.genomics.pgx.allele.NamedAllele;
 /** A gene's alleles by positions, made ready once for all samples. */
 final class AlleleGrid {
   private final GeneDefinition definition;
-  private final List<BaseCodes> positions;
+  private final List<PositionCodes> positions;
   private final Map<Integer, Integer> indexOf = new HashMap<>();
 
   /** What each allele accepts; the reference's bases where it states nothing itself. */
@@ -20,7 +20,7 @@ final class AlleleGrid {
 
   AlleleGrid(GeneDefinition definition) {
     this.definition = definition;
-    positions = definition.positions().stream().map(BaseCodes::of).toList();
+    positions = definition.positions().stream().map(PositionCodes::of).toList();
     for (int p = 0; p < positions.size(); p++) {
       indexOf.put(positions.get(p).position().position(), p);
     }
@@ -39,10 +39,10 @@ final class AlleleGrid {
   }
 
   /** The reference allele's bases; where it has several, those of the genome. */
-  private int byDefault(BaseCodes codes) {
+  private int byDefault(PositionCodes codes) {
     NamedAllele reference = definition.reference();
     return reference.ambiguous(codes.position().position())
-        ? 1 << BaseCodes.REFERENCE
+        ? 1 << PositionCodes.REFERENCE
         : codes.acceptedBy(reference);
   }
 
@@ -62,7 +62,7 @@ final class AlleleGrid {
     return positions.size();
   }
 
-  BaseCodes position(int p) {
+  PositionCodes position(int p) {
     return positions.get(p);
   }
 

@@ -50,7 +50,7 @@ final class CopyReader {
       if (!concernsPair(p)) {
         int copy = observed.phase().side(p, turns);
         int code = observed.at(p).on(copy);
-        if (code != BaseCodes.REFERENCE) {
+        if (code != PositionCodes.REFERENCE) {
           var allele = allele(p, code);
           if (allele == null) {
             further.add(name(p, observed.at(p).basesOn(copy)));

@@ -37,7 +37,7 @@ final class ObservedGene {
     @Nullable ObservedCopies[] copies = new ObservedCopies[grid.size()];
     boolean replace = grid.definition().rules().undocumentedIsReference();
     for (int p = 0; p < copies.length; p++) {
-      BaseCodes codes = grid.position(p);
+      PositionCodes codes = grid.position(p);
       Genotype genotype = sample.genotypes().get(codes.position().locus());
       if (genotype != null && ObservedCopies.usable(genotype, codes.position())) {
         copies[p] = ObservedCopies.of(genotype, codes, replace);

@@ -29,7 +29,7 @@ final class TaggedPairReader {
     int decides = code(observed, decisive, turns);
     int marks = code(observed, marker, turns);
     boolean marked = changed(marks);
-    if (decides == BaseCodes.NOT_CALLED) {
+    if (decides == PositionCodes.NOT_CALLED) {
       return TaggedReading.markerOnly(marked ? List.of(pair.both()) : List.of());
     }
     if (changed(decides)) {
@@ -61,7 +61,7 @@ final class TaggedPairReader {
   private static int code(ObservedGene observed, int p, int turns) {
     return observed.has(p)
         ? observed.at(p).on(observed.phase().side(p, turns))
-        : BaseCodes.NOT_CALLED;
+        : PositionCodes.NOT_CALLED;
   }
 
   private static int changes(ObservedGene observed, int p) {
@@ -70,7 +70,7 @@ final class TaggedPairReader {
   }
 
   private static boolean changed(int code) {
-    return code != BaseCodes.REFERENCE && code != BaseCodes.NOT_CALLED;
+    return code != PositionCodes.REFERENCE && code != PositionCodes.NOT_CALLED;
   }
 
   private static List<String> times(int count, String allele) {

@@ -10,7 +10,7 @@ import org.origami.genomics.pgx.allele.NamedAllele;
  * The bases that a position knows, numbered: 0 for REF, then the alternatives. Sets of them are the
  * bits of one number.
  */
-record BaseCodes(DefiningPosition position, List<String> known) {
+record PositionCodes(DefiningPosition position, List<String> known) {
   static final int REFERENCE = 0;
 
   /** Bases that no allele of the gene has. */
@@ -19,11 +19,11 @@ record BaseCodes(DefiningPosition position, List<String> known) {
   /** A copy that was not called. */
   static final int NOT_CALLED = 31;
 
-  static BaseCodes of(DefiningPosition position) {
+  static PositionCodes of(DefiningPosition position) {
     List<String> known = new ArrayList<>();
     known.add(position.reference());
     known.addAll(position.alternatives());
-    return new BaseCodes(position, List.copyOf(known));
+    return new PositionCodes(position, List.copyOf(known));
   }
 
   int codeOf(String bases) {
