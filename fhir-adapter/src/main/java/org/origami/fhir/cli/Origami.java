@@ -45,6 +45,7 @@ public final class Origami implements Runnable {
         .addSubcommand(new ReportCommand(terminal))
         .addSubcommand(new HgvsCommand(terminal))
         .addSubcommand(new FoldCommand(terminal))
+        .addSubcommand(new PgxCommand(terminal))
         .addSubcommand(StructuresCommand.with(terminal))
         .addSubcommand(new FeedbackCommand(terminal))
         .addSubcommand(new VersionCommand(terminal))
