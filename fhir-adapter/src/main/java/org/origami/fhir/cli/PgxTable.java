@@ -124,9 +124,7 @@ record PgxTable(boolean samples) implements PgxWriter {
       notesOf(gene)
           .forEach(
               words ->
-                  byWords
-                      .computeIfAbsent(words, it -> new ArrayList<>())
-                      .add(gene.gene().value()));
+                  byWords.computeIfAbsent(words, it -> new ArrayList<>()).add(gene.gene().value()));
     }
     if (!byWords.isEmpty()) {
       lines.add("");

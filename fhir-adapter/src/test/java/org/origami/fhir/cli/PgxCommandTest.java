@@ -1,0 +1,228 @@
+package org.origami.fhir.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.origami.fhir.genotypes.GenotypeFile;
+
+class PgxCommandTest {
+  private static final GenotypeFile GENOTYPES = new GenotypeFile();
+  private static final String REFERENCE = GENOTYPES.of(Map.of());
+  private static final String OUTSIDE = "CYP2D6\t*1/*3\nHLA-B\t*15:02/*57:01\nMT-RNR1\t1555A>G\n";
+
+  @TempDir Path folder;
+
+  private String file(String name, String text) {
+    try {
+      return Files.writeString(folder.resolve(name), text).toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Rows that equal those of PharmCAT's worked examples, and the genes that it leaves out. */
+  private static List<String> expected(String resource) {
+    try (var in = PgxCommandTest.class.getResourceAsStream(resource)) {
+      var text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      return text.lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> column(String table, int column) {
+    return table.lines().skip(1).map(it -> it.split("\t", -1)[column]).toList();
+  }
+
+  @Test
+  void callsTheReferenceWithOutsideCallsAsTheWorkedExampleDoes() {
+    var run =
+        CommandRun.of(
+            "pgx",
+            "--vcf",
+            file("a.vcf", REFERENCE),
+            "--outside",
+            file("calls.tsv", OUTSIDE),
+            "--out",
+            "tsv");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isEqualTo(ExitCode.OK);
+    assertThat(run.out().lines()).containsExactlyElementsOf(expected("pgx-reference.tsv"));
+  }
+
+  @Test
+  void callsTheOtherWorkedExampleToo() {
+    var vcf = file("a.vcf", GENOTYPES.of(GenotypeFile.POOR_CYP2C19));
+
+    var run = CommandRun.of("pgx", "--vcf", vcf, "--out", "tsv");
+
+    assertThat(run.code()).isEqualTo(ExitCode.OK);
+    assertThat(run.out().lines()).containsExactlyElementsOf(expected("pgx-poor-cyp2c19.tsv"));
+  }
+
+  @Test
+  void tellsAPersonGenesNotesAndAdvice() {
+    var vcf = file("a.vcf", GENOTYPES.of(GenotypeFile.POOR_CYP2C19));
+
+    var run = CommandRun.of("pgx", "--vcf", vcf, "--drug", "clopidogrel", "--gene", "CYP2C19");
+
+    assertThat(run.out())
+        .containsPattern("CYP2C19 +\\*2/\\*2 +Poor Metabolizer +0 of 35")
+        .contains("!! clopidogrel")
+        .contains("CYP2C19 Poor Metabolizer; strong; CPIC guideline")
+        .doesNotContain("CYP2B6", "sertraline");
+  }
+
+  @Test
+  void writesAFileWholeAndSaysNothing() throws IOException {
+    var out = folder.resolve("calls.tsv");
+
+    var run = CommandRun.of("pgx", "--vcf", file("a.vcf", REFERENCE), "--out", out.toString());
+
+    assertThat(run).isEqualTo(new CommandRun(ExitCode.OK, "", ""));
+    assertThat(Files.readString(out)).startsWith("Gene\tSource Diplotype\t");
+  }
+
+  @Test
+  void readsOneFileOfManySamplesAndManyFilesOfOneTheSameWay() {
+    var many = CommandRun.with(GENOTYPES.random(5, 6), "pgx", "--vcf", "-", "--out", "tsv");
+    var single = new ArrayList<String>(List.of("pgx", "--threads", "3", "--out", "tsv", "--vcf"));
+    for (int i = 0; i < 6; i++) {
+      single.add(file("s" + i + ".vcf", only(GENOTYPES.random(5, 6), i)));
+    }
+    var files = CommandRun.of(single.toArray(String[]::new));
+
+    assertThat(many.code()).isEqualTo(ExitCode.OK);
+    assertThat(column(many.out(), 0)).startsWith("R5_1").endsWith("R5_6");
+    assertThat(files.out().lines().skip(1).map(it -> it.substring(it.indexOf('\t') + 1)))
+        .containsExactlyElementsOf(many.out().lines().skip(1).toList());
+  }
+
+  /** A file of several samples with only one of them. */
+  private static String only(String text, int sample) {
+    var lines = new StringBuilder();
+    for (var line : text.lines().toList()) {
+      var cells = line.split("\t", -1);
+      boolean record = cells.length > 9;
+      lines
+          .append(
+              record
+                  ? String.join("\t", Arrays.asList(cells).subList(0, 9)) + "\t" + cells[9 + sample]
+                  : line)
+          .append('\n');
+    }
+    return lines.toString();
+  }
+
+  @Test
+  void keepsTheSampleThatIsAskedFor() {
+    var vcf = file("a.vcf", GENOTYPES.random(5, 3));
+
+    var run = CommandRun.of("pgx", "--vcf", vcf, "--sample", "R5_2", "--out", "tsv");
+    var none = CommandRun.of("pgx", "--vcf", vcf, "--sample", "R5_9", "--out", "tsv");
+
+    assertThat(run.out()).startsWith("Gene\t").isNotEqualTo(none.out());
+    assertThat(none.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(none.err()).contains("VCF-013");
+  }
+
+  @Test
+  void aRefusedFileStopsNoOther() {
+    var run =
+        CommandRun.of(
+            "pgx",
+            "--out",
+            "tsv",
+            "--vcf",
+            file("a.vcf", REFERENCE),
+            file("b.vcf", "not a VCF"),
+            folder.resolve("none.vcf").toString(),
+            file("c.vcf", REFERENCE));
+
+    assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(run.err()).contains("VCF-002: ").contains("VCF-001: ");
+    assertThat(column(run.out(), 0).stream().distinct())
+        .containsExactly(folder.resolve("a.vcf").toString(), folder.resolve("c.vcf").toString());
+  }
+
+  @Test
+  void writesNothingWhenNothingCouldBeRead() {
+    var out = folder.resolve("calls.tsv");
+    var cut = file("a.vcf", REFERENCE.substring(0, REFERENCE.length() / 2));
+
+    var run = CommandRun.of("pgx", "--vcf", cut, "--out", out.toString());
+
+    assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(run.err()).startsWith("origami: VCF-010: ");
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void readsGzip() throws IOException {
+    var file = folder.resolve("a.vcf.gz");
+    try (var gzip = new GZIPOutputStream(Files.newOutputStream(file))) {
+      gzip.write(REFERENCE.getBytes(StandardCharsets.UTF_8));
+    }
+
+    var run = CommandRun.of("pgx", "--vcf", file.toString(), "--out", "tsv");
+
+    assertThat(column(run.out(), 0)).contains("CYP2C19");
+  }
+
+  @Test
+  void aRefusedOutsideLineStopsNoOther() {
+    var outside = file("calls.tsv", "CYP2D6\t*1/*3\nHLA-B\t*99/*98/*97\n");
+
+    var run =
+        CommandRun.of(
+            "pgx", "--vcf", file("a.vcf", REFERENCE), "--outside", outside, "--out", "tsv");
+
+    assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(run.err()).contains("OUT-005: line 2, alleles");
+    assertThat(run.out()).contains("CYP2D6\t*1/*3\tIntermediate Metabolizer\t1.0");
+  }
+
+  @Test
+  void outsideCallsOfSeveralSamplesNameThem() {
+    var vcf = file("a.vcf", GENOTYPES.random(5, 2));
+    var named = file("named.tsv", "sample\tgene\nR5_2\tCYP2D6\t*4/*5\nR5_7\tCYP2D6\t*4/*5\n");
+    var unnamed = file("unnamed.tsv", OUTSIDE);
+
+    var run = CommandRun.of("pgx", "--vcf", vcf, "--outside", named, "--out", "tsv");
+    var refused = CommandRun.of("pgx", "--vcf", vcf, "--outside", unnamed, "--out", "tsv");
+
+    assertThat(run.out()).contains("R5_1\tCYP2D6\tno call", "R5_2\tCYP2D6\t*4/*5\tPoor");
+    assertThat(run.err()).contains("OUT-009: line 3, sample");
+    assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(refused.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(refused.err()).contains("its first column is \"sample\"");
+  }
+
+  @Test
+  void wrongUseIsToldApart() {
+    var vcf = file("a.vcf", REFERENCE);
+
+    assertThat(CommandRun.of("pgx").code()).isEqualTo(ExitCode.USAGE);
+    assertThat(CommandRun.of("pgx", "--vcf", vcf, "--out", "calls.xml").code())
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(CommandRun.of("pgx", "--vcf", vcf, "--gene", "TTR").err()).contains("--gene");
+    assertThat(CommandRun.of("pgx", "--vcf", vcf, "--drug", "sugar").err()).contains("--drug");
+    assertThat(CommandRun.of("pgx", "--vcf", vcf, "--threads", "0").code())
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(CommandRun.of("pgx", "--vcf", "-", "-", "--out", "tsv").code())
+        .isEqualTo(ExitCode.USAGE);
+  }
+}
