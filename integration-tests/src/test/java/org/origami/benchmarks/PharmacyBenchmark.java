@@ -11,7 +11,7 @@ import org.origami.fhir.genotypes.GenotypeFile;
 
 /**
  * {@code origami pgx} against the product's jar, each time in a new process: from the start of Java
- * to the last byte of the table, over invented samples.
+ * to the last byte of calls, phenotypes and advice on every medicine, over invented samples.
  */
 public final class PharmacyBenchmark {
   private static final Path JAR = Path.of(System.getProperty("origami.jar", "origami.jar"));
@@ -96,12 +96,12 @@ public final class PharmacyBenchmark {
                 jar.toString(),
                 "pgx",
                 "--out",
-                folder.resolve("table.tsv").toString(),
+                folder.resolve("table.txt").toString(),
                 "--vcf"));
     command.addAll(files);
     long started = System.nanoTime();
     var process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     long resident = 0;
     var processor = Duration.ZERO;
     while (!process.waitFor(10, TimeUnit.MILLISECONDS)) {

@@ -41,7 +41,8 @@ enum PgxForm {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  boolean isFhir() {
-    return this == JSON || this == NDJSON;
+  /** Whether it says what the genes mean for medicines. */
+  boolean advises() {
+    return this != TSV;
   }
 }

@@ -19,13 +19,11 @@ import org.origami.genomics.pgx.outside.KnownAlleles;
 import org.origami.genomics.pgx.outside.OutsideCallReader;
 import org.origami.genomics.pgx.outside.OutsideCalls;
 import org.origami.genomics.pgx.outside.RefusedLine;
-import org.origami.genomics.pgx.phenotype.PhenotypeAssigner;
 import org.origami.genomics.vcf.VcfException;
 import org.origami.genomics.vcf.VcfException.Failure;
 import org.origami.genomics.vcf.VcfReader;
 import org.origami.genomics.vcf.VcfSamples;
 import org.origami.genomics.vcf.WantedLoci;
-import org.origami.reports.drug.MedicationAdviser;
 import org.origami.reports.drug.PharmacyAssessor;
 
 /**
@@ -53,7 +51,7 @@ final class PgxRun {
   int run(List<String> files, @Nullable String outside, PgxForm form, OutputFile out) {
     var pool = Executors.newFixedThreadPool(threads);
     try {
-      var tables = pool.submit(PgxRun::assessor);
+      var tables = pool.submit(PharmacyAssessor::bundled);
       var caller = DiplotypeCaller.bundled();
       var reader = new VcfReader(WantedLoci.of(caller.loci()), heedFilters);
       var reading = new Reading(pool, reader, files);
@@ -73,10 +71,6 @@ final class PgxRun {
     } finally {
       pool.shutdownNow();
     }
-  }
-
-  private static PharmacyAssessor assessor() {
-    return new PharmacyAssessor(PhenotypeAssigner.bundled()::assign, MedicationAdviser.bundled());
   }
 
   private OutsideCalls outside(@Nullable String file) {
@@ -223,7 +217,8 @@ final class PgxRun {
       return new PgxSample(
           severalFiles ? Optional.of(named.file()) : Optional.empty(),
           sample.sample(),
-          wanted.of(assessor.assessAll(calls)));
+          wanted.of(
+              form.advises() ? assessor.assessAll(calls) : assessor.assess(calls, List.of())));
     }
   }
 

@@ -196,6 +196,18 @@ class PgxCommandTest {
   }
 
   @Test
+  void linesThatEachStateAnAlleleOfHlaAreOneAnswer() {
+    var outside = file("calls.tsv", "HLA-B\t\t*57:01 positive\nHLA-B\t\t*15:02 negative\n");
+    var vcf = file("a.vcf", REFERENCE);
+
+    var table = CommandRun.of("pgx", "--vcf", vcf, "--outside", outside, "--drug", "abacavir");
+    var rows = CommandRun.of("pgx", "--vcf", vcf, "--outside", outside, "--out", "tsv");
+
+    assertThat(table.out()).contains("!! abacavir: Do not use abacavir.");
+    assertThat(rows.out()).contains("HLA-B\t\t*57:01 positive; *15:02 negative\t");
+  }
+
+  @Test
   void outsideCallsOfSeveralSamplesNameThem() {
     var vcf = file("a.vcf", GENOTYPES.random(5, 2));
     var named = file("named.tsv", "sample\tgene\nR5_2\tCYP2D6\t*4/*5\nR5_7\tCYP2D6\t*4/*5\n");

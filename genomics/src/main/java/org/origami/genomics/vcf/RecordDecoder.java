@@ -25,9 +25,12 @@ final class RecordDecoder {
   private static final Pattern GENOTYPE =
       Pattern.compile("[/|]?(?:\\.|\\d{1,5})(?:[/|](?:\\.|\\d{1,5})){0,15}");
 
+  private static final Pattern BASES = Pattern.compile("[A-Za-z]+");
+
   private final VcfHeader header;
   private final VCFCodec codec = new VCFCodec();
   private final Map<String, Integer> namedSets = new HashMap<>();
+  private final Map<String, SampleColumns> formats = new HashMap<>();
 
   RecordDecoder(VcfHeader header) {
     this.header = header;
@@ -40,7 +43,7 @@ final class RecordDecoder {
    */
   VcfRecord decode(RecordLine line, String chromosome, int last) {
     line.requireWidth();
-    var columns = new SampleColumns(line.text(RecordLine.FORMAT));
+    var columns = formats.computeIfAbsent(line.text(RecordLine.FORMAT), SampleColumns::new);
     var samples = new ArrayList<String[]>();
     var bare = new StringBuilder(chromosome).append('\t').append(line.text(RecordLine.POS));
     bare.append("\t.\t").append(reference(line)).append('\t').append(alternates(line));
@@ -73,7 +76,7 @@ final class RecordDecoder {
     }
     var each = text.split(",", -1);
     for (int i = 0; i < each.length; i++) {
-      each[i] = each[i].matches("[A-Za-z]+") ? each[i].toUpperCase(Locale.ROOT) : each[i];
+      each[i] = BASES.matcher(each[i]).matches() ? each[i].toUpperCase(Locale.ROOT) : each[i];
     }
     return String.join(",", each);
   }

@@ -96,9 +96,11 @@ class OutsideCallReaderTest {
             "CYP2C9;;;2.0",
             "CYP2C19;;PM",
             "TPMT;;TPMT Poor Metabolizers",
+            "HLA-B;;*57:01 positive",
+            "HLA-B;;*15:02 negative",
             "NUDT15;*1/*1;;n/a");
 
-    assertThat(calls).hasSize(5);
+    assertThat(calls).hasSize(7);
     assertThat(calls.get(0))
         .isEqualTo(
             new GeneCall.Stated(
@@ -108,10 +110,11 @@ class OutsideCallReaderTest {
                 Optional.of("Intermediate Metabolizer"),
                 Optional.of(ActivityScore.of("1.0")),
                 CallEvidence.ELSEWHERE));
-    assertThat(calls.subList(1, 4))
+    assertThat(calls.subList(1, 6))
         .extracting(call -> ((GeneCall.Stated) call).phenotype().orElse("none"))
-        .containsExactly("none", "Poor Metabolizer", "Poor Metabolizer");
-    assertThat(calls.get(4)).isInstanceOf(GeneCall.Diplotypes.class);
+        .containsExactly(
+            "none", "Poor Metabolizer", "Poor Metabolizer", "*57:01 positive", "*15:02 negative");
+    assertThat(calls.get(6)).isInstanceOf(GeneCall.Diplotypes.class);
   }
 
   @ParameterizedTest
