@@ -45,8 +45,7 @@ final class PgxCommand implements Callable<Integer> {
       names = "--out",
       paramLabel = "OUT",
       description =
-          "a file that ends in .txt, .tsv, .json or .ndjson; or table, tsv, json, ndjson for"
-              + " standard output; default table")
+          "a file that ends in .txt or .tsv; or table or tsv for standard output; default table")
   private String out = PgxForm.TABLE.word();
 
   @Option(names = "--sample", paramLabel = "NAME", description = "this sample only; repeatable")

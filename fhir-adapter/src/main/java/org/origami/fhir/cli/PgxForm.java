@@ -10,11 +10,7 @@ enum PgxForm {
   /** For people. */
   TABLE(".txt"),
   /** One row a gene, in PharmCAT's columns. */
-  TSV(".tsv"),
-  /** A FHIR Bundle, of one sample. */
-  JSON(".json"),
-  /** A FHIR Bundle a line. */
-  NDJSON(".ndjson");
+  TSV(".tsv");
 
   private final String ending;
 

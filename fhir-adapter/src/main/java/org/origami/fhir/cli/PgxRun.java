@@ -6,7 +6,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -205,9 +204,6 @@ final class PgxRun {
       return switch (form) {
         case TABLE -> new PgxTable(severalSamples);
         case TSV -> new PgxTsv(severalFiles, severalSamples);
-        case JSON, NDJSON ->
-            throw new BadInputException(
-                "--out: " + form.word().toUpperCase(Locale.ROOT) + " is not written yet");
       };
     }
 
