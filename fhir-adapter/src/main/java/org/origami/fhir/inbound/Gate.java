@@ -29,6 +29,10 @@ final class Gate {
     if (observation.getMeta().getTag(OrigamiCanonical.FOLDING_CODES, "restated") != null) {
       return refuse(Reason.RESTATED, "meta.tag");
     }
+    var own = observation.getMeta();
+    if (own.getTag(OrigamiCanonical.PHARMACY_CODES, OrigamiCanonical.CONCLUDED) != null) {
+      return refuse(Reason.RESTATED, "meta.tag");
+    }
     return status(observation.getStatus());
   }
 

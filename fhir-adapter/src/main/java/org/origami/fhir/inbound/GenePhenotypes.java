@@ -58,7 +58,8 @@ final class GenePhenotypes {
   /** Whether an HLA allele is carried: {@code HLA-B*57:01 negative}. */
   private static final Pattern HLA_STATUS =
       Pattern.compile(
-          "(?i)(?:HLA-[A-Z0-9]+ ?)?(\\*\\d+:\\d+)(?::\\d+)*[ ,:-]+(positive|negative|present|absent|detected|not detected)");
+          "(?i)(?:HLA-[A-Z0-9]+ ?)?(\\*\\d+:\\d+)(?::\\d+)*["
+              + " ,:-]+(positive|negative|present|absent|detected|not detected)");
 
   private static final Set<String> CARRIED = Set.of("positive", "present", "detected");
 

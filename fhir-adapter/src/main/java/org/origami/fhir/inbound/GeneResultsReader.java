@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Resource;
+import org.origami.genomics.hgvs.HgvsReader;
 import org.origami.genomics.pgx.GeneCall;
+import org.origami.genomics.pgx.allele.AlleleDefinitions;
+import org.origami.genomics.pgx.call.DiplotypeCaller;
 import org.origami.genomics.sequence.GeneSymbol;
 import org.origami.genomics.variant.FindingId;
 import org.origami.genomics.variant.UnreadFinding;
@@ -19,6 +22,18 @@ import org.origami.genomics.variant.UnreadFinding.Reason;
  * cannot be read is unread with its reason.
  */
 public final class GeneResultsReader {
+  private final PositionReader positions;
+  private final VariantCalls variants;
+
+  /** With the allele tables that ship with Origami. */
+  public GeneResultsReader() {
+    this(AlleleDefinitions.bundled());
+  }
+
+  public GeneResultsReader(AlleleDefinitions definitions) {
+    this.positions = new PositionReader(definitions, new HgvsReader());
+    this.variants = new VariantCalls(new DiplotypeCaller(definitions));
+  }
 
   /**
    * Reads the results of a known patient; Observations of anybody else are unread.
@@ -43,13 +58,14 @@ public final class GeneResultsReader {
   }
 
   /** One reading under way; used by one thread. */
-  private static final class Reading {
+  private final class Reading {
     private final CaseIndex index;
     private final Owners owners;
     private final GeneStatementReader statements;
     private final Map<Sent, Refusal> refused = new LinkedHashMap<>();
     private final List<GeneResult> results = new ArrayList<>();
     private final List<GeneStatement.OneCopy> copies = new ArrayList<>();
+    private final List<PositionFinding.Known> found = new ArrayList<>();
     private final List<GeneCall> calls = new ArrayList<>();
     private final Map<GeneSymbol, List<Sent>> origins = new LinkedHashMap<>();
 
@@ -64,7 +80,9 @@ public final class GeneResultsReader {
       var pairs = new CopyPairs(copies);
       results.addAll(pairs.results());
       refused.putAll(pairs.refused());
-      byQuestion().forEach(this::choose);
+      byQuestion().values().forEach(this::choose);
+      oneOfEachGene();
+      callVariants();
       return numbered();
     }
 
@@ -72,6 +90,10 @@ public final class GeneResultsReader {
       var refusal = owners.refusal(sent).or(() -> Gate.state(sent.observation()));
       if (refusal.isPresent()) {
         refused.put(sent, refusal.get());
+        return;
+      }
+      if (ObservationKind.of(sent.observation()) == ObservationKind.VARIANT) {
+        positions.read(sent).match(found::add, notRead -> refused.put(sent, notRead));
         return;
       }
       statement(sent).match(results::add, copies::add, notRead -> refused.put(sent, notRead));
@@ -101,12 +123,29 @@ public final class GeneResultsReader {
       return questions;
     }
 
-    private void choose(String question, List<GeneResult> about) {
+    private void choose(List<GeneResult> about) {
       var gene = about.get(0).gene();
       var choice = new GeneChoice(gene);
       calls.add(choice.choose(about));
       refused.putAll(choice.refused());
       origins.computeIfAbsent(gene, key -> new ArrayList<>()).addAll(choice.counted());
+    }
+
+    /** Look-ups take one call of a gene; what it leaves out is told by its note. */
+    private void oneOfEachGene() {
+      var byGene = new LinkedHashMap<GeneSymbol, GeneCall>();
+      calls.forEach(call -> byGene.merge(call.gene(), call, AlleleStatements::graver));
+      calls.clear();
+      calls.addAll(byGene.values());
+    }
+
+    /** A laboratory's own result of a gene governs; its variants then stand behind that. */
+    private void callVariants() {
+      var open = found.stream().filter(it -> !origins.containsKey(it.gene())).toList();
+      calls.addAll(variants.call(open));
+      for (var finding : found) {
+        origins.computeIfAbsent(finding.gene(), key -> new ArrayList<>()).add(finding.from());
+      }
     }
 
     private GeneReading numbered() {

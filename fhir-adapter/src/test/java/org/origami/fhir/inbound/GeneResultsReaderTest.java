@@ -34,7 +34,8 @@ class GeneResultsReaderTest {
         "HLA-B; HLA-B*57:01/HLA-B*58:01; *57:01/*58:01",
         "HLA-A; hla#3.31.0#HLA-A*03:01:01:01+HLA-A*30:01:01; *03:01/*30:01",
         "DPYD; Reference/c.1905+1G>A (*2A); Reference/c.1905+1G>A (*2A)",
-        "VKORC1; rs9923231 reference (C)/rs9923231 variant (T); rs9923231 reference (C)/rs9923231 variant (T)"
+        "VKORC1; rs9923231 reference (C)/rs9923231 variant (T); rs9923231 reference (C)/rs9923231"
+            + " variant (T)"
       })
   void readsAGenotypeInTheLaboratorysWriting(String gene, String value, String diplotype) {
     var reading = read(genotype("1", gene, value, "2026-11-02"));
@@ -135,12 +136,20 @@ class GeneResultsReaderTest {
 
   @Test
   void anHlaAlleleThatWasNotFoundIsNotCarried() {
+    var reading = read(genotype("1", "HLA-B", "HLA-B*57:01 negative", "2026-11-02"));
+
+    assertThat(phenotypes(reading)).containsExactly("*57:01 negative");
+  }
+
+  @Test
+  void ofSeveralStatementsOnAllelesTheOneThatIsCarriedIsUsedAndTheOthersTold() {
     var reading =
         read(
             genotype("1", "HLA-B", "HLA-B*57:01 negative", "2026-11-02"),
             genotype("2", "HLA-B", "HLA-B*58:01 positive", "2026-11-02"));
 
-    assertThat(phenotypes(reading)).containsExactly("*57:01 negative", "*58:01 positive");
+    assertThat(phenotypes(reading)).containsExactly("*58:01 positive");
+    assertThat(reading.calls().get(0).evidence().notes()).hasSize(1);
   }
 
   @Test
@@ -282,6 +291,75 @@ class GeneResultsReaderTest {
     glucose.getValueCodeableConcept().setText("high");
 
     assertThat(reasons(read(glucose))).containsExactly(Reason.NOT_A_GENE_RESULT);
+  }
+
+  @Test
+  void oneVariantAloneNeverMakesADiplotype() {
+    var reading = read(variant("1", "rs4244285", "LA9633-4", "LA6706-1"));
+
+    assertThat(reading.calls())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            GeneCall.NotCalled.class,
+            call -> {
+              assertThat(call.gene()).hasToString("CYP2C19");
+              assertThat(call.reason()).isEqualTo(NoCallReason.REQUIRED_POSITION_MISSING);
+              assertThat(call.evidence().notes().get(0).words()).contains("1 of the 35 positions");
+            });
+    assertThat(reading.unread()).isEmpty();
+    assertThat(reading.origins()).hasSize(1);
+  }
+
+  @ParameterizedTest(name = "{0} {1} {2} is {3}")
+  @CsvSource({
+    "rs2231142, LA9633-4, LA6706-1, rs2231142 reference (G)/rs2231142 variant (T)",
+    "rs2231142, LA9633-4, LA6705-3, rs2231142 variant (T)/rs2231142 variant (T)",
+    "rs2231142, LA9634-2, , rs2231142 reference (G)/rs2231142 reference (G)"
+  })
+  void aGeneIsCalledWhereEveryPositionWasSent(
+      String rsId, String presence, String state, String diplotype) {
+    var reading = read(variant("1", rsId, presence, state));
+
+    assertThat(diplotypes(reading)).containsExactly(diplotype);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "rs4244285, LA9633-4, , ALLELIC_STATE_MISSING",
+    "rs4244285, LA18198-4, LA6706-1, NO_CALL",
+    "rs1, LA9633-4, LA6706-1, NOT_AT_A_POSITION"
+  })
+  void aVariantThatTellsNoGenotypeIsUnread(
+      String rsId, String presence, String state, Reason reason) {
+    assertThat(reasons(read(variant("1", rsId, presence, state)))).containsExactly(reason);
+  }
+
+  @Test
+  void theLaboratorysGenotypeGovernsItsVariants() {
+    var reading =
+        read(
+            genotype("1", "CYP2C19", "*1/*2", "2026-11-02"),
+            variant("2", "rs4244285", "LA9633-4", "LA6706-1"));
+
+    assertThat(diplotypes(reading)).containsExactly("*1/*2");
+    assertThat(reading.unread()).isEmpty();
+    assertThat(reading.origins().values().iterator().next()).hasSize(2);
+  }
+
+  private static Observation variant(String id, String rsId, String presence, String state) {
+    var variant = observation(id, "69548-6", "2026-11-02");
+    variant.getValueCodeableConcept().addCoding().setSystem("http://loinc.org").setCode(presence);
+    component(variant, "81252-9", rsId);
+    if (state != null) {
+      component(variant, "53034-5", state);
+    }
+    return variant;
+  }
+
+  private static void component(Observation observation, String code, String value) {
+    var component = observation.addComponent();
+    component.getCode().addCoding().setSystem("http://loinc.org").setCode(code);
+    component.getValueCodeableConcept().addCoding().setCode(value);
   }
 
   @Test
