@@ -13,6 +13,7 @@ import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.RiskAssessment;
+import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,13 @@ record IndexedResource(
           risk.hasStatus() ? risk.getStatus().toCode() : null,
           spanOf(risk.getOccurrence()),
           codes(risk.getCode()));
+    }
+    if (resource instanceof Task task) {
+      return new IndexedResource(
+          reference(task.getFor()),
+          task.hasStatus() ? task.getStatus().toCode() : null,
+          spanOf(task.getAuthoredOnElement()),
+          codes(task.getCode()));
     }
     // A Provenance names its targets, not the patient: the report's patient stands for it.
     var provenance = (Provenance) resource;

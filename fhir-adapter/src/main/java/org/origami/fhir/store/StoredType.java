@@ -8,7 +8,8 @@ public enum StoredType {
   DIAGNOSTIC_REPORT("DiagnosticReport"),
   OBSERVATION("Observation"),
   RISK_ASSESSMENT("RiskAssessment"),
-  PROVENANCE("Provenance");
+  PROVENANCE("Provenance"),
+  TASK("Task");
 
   private final String fhirName;
 

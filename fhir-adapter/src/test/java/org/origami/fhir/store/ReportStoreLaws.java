@@ -223,8 +223,8 @@ interface ReportStoreLaws {
 
   @Test
   default void findsAPatientsResourcesOfEachType() {
-    store().save(Reports.of("Patient/canary"));
-    store().save(Reports.of("Patient/other"));
+    store().save(Reports.withTask("Patient/canary"));
+    store().save(Reports.withTask("Patient/other"));
 
     for (var type : StoredType.values()) {
       assertThat(found(ResourceQuery.of(type).withPatient("canary"))).as("%s", type).isEqualTo(1);

@@ -13,6 +13,7 @@ import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.RiskAssessment;
+import org.hl7.fhir.r4.model.Task;
 
 /** Small synthetic reports: one of each kind of resource, bound together as a writer binds them. */
 final class Reports {
@@ -50,6 +51,20 @@ final class Reports {
     var stub = new Patient();
     stub.setId("canary");
     add(bundle, stub);
+    return bundle;
+  }
+
+  /** One of each kind that is kept. */
+  static Bundle withTask(String patient) {
+    var bundle = of(patient);
+    add(
+        bundle,
+        new Task()
+            .setStatus(Task.TaskStatus.REQUESTED)
+            .setIntent(Task.TaskIntent.PROPOSAL)
+            .setCode(code("LA26421-0"))
+            .setFor(new Reference(patient))
+            .setAuthoredOnElement(new DateTimeType("2026-11-21T10:00:00Z")));
     return bundle;
   }
 

@@ -13,6 +13,7 @@ public enum SearchParameter {
   SUBJECT("subject", SearchParamType.REFERENCE, "The patient of the report"),
   DATE("date", SearchParamType.DATE, "When it was effective, with the prefixes of FHIR but ap"),
   RECORDED("recorded", SearchParamType.DATE, "When it was recorded, with the prefixes but ap"),
+  AUTHORED("authored-on", SearchParamType.DATE, "When it was made, with the prefixes but ap"),
   CODE("code", SearchParamType.TOKEN, "Its code, as system|code or code"),
   STATUS("status", SearchParamType.TOKEN, "Its status");
 
@@ -44,6 +45,7 @@ public enum SearchParameter {
       case DIAGNOSTIC_REPORT, OBSERVATION, RISK_ASSESSMENT ->
           List.of(ID, PATIENT, SUBJECT, DATE, CODE, STATUS);
       case PROVENANCE -> List.of(ID, PATIENT, RECORDED);
+      case TASK -> List.of(ID, PATIENT, SUBJECT, AUTHORED, CODE, STATUS);
     };
   }
 
@@ -62,13 +64,16 @@ public enum SearchParameter {
   private String definedAs(StoredType type) {
     return switch (this) {
       case ID -> "Resource-id";
-      case PATIENT -> type == StoredType.PROVENANCE ? "Provenance-patient" : "clinical-patient";
+      case PATIENT ->
+          type == StoredType.PROVENANCE || type == StoredType.TASK
+              ? type.fhirName() + "-patient"
+              : "clinical-patient";
       case DATE -> "clinical-date";
       case CODE ->
           type == StoredType.OBSERVATION || type == StoredType.DIAGNOSTIC_REPORT
               ? "clinical-code"
               : type.fhirName() + "-code";
-      case SUBJECT, STATUS, RECORDED -> type.fhirName() + "-" + word;
+      case SUBJECT, STATUS, RECORDED, AUTHORED -> type.fhirName() + "-" + word;
     };
   }
 

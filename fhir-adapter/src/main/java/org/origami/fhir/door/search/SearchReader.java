@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Enumerations.SearchParamType;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.origami.fhir.door.outcome.DoorException;
 import org.origami.fhir.door.outcome.Problem;
@@ -75,7 +76,7 @@ public final class SearchReader {
   }
 
   private ResourceQuery query() {
-    var dates = given.getOrDefault("date", given.getOrDefault("recorded", List.of()));
+    var dates = given.getOrDefault(dateName(), List.of());
     return ResourceQuery.of(type)
         .withIds(checked("_id", ResourceKey::isId, "holds something that is no FHIR id"))
         .withPatients(patients())
@@ -83,6 +84,15 @@ public final class SearchReader {
         .withCodes(any("code").stream().map(SearchReader::code).toList())
         .withStatuses(
             checked("status", text -> STATUS.matcher(text).matches(), "holds no status code"));
+  }
+
+  /** The one date that a type is searched by. */
+  private String dateName() {
+    return SearchParameter.of(type).stream()
+        .filter(parameter -> parameter.type() == SearchParamType.DATE)
+        .map(SearchParameter::word)
+        .findFirst()
+        .orElseThrow();
   }
 
   private List<String> patients() {
@@ -107,7 +117,7 @@ public final class SearchReader {
         .orElseThrow(
             () ->
                 wrong(
-                    given.containsKey("date") ? "date" : "recorded",
+                    dateName(),
                     "must be a FHIR date, with a prefix of eq ne gt lt ge le sa eb or none"));
   }
 
