@@ -56,6 +56,11 @@ final class ObservationParts {
     observation.addNote(note(FoldingCodes.of(kind), markdown));
   }
 
+  /** For resources whose remarks have no code. */
+  static Annotation plainNote(String markdown) {
+    return new Annotation().setText(PlainText.markdown(markdown));
+  }
+
   /** A remark with the code that says what kind it is. */
   static Annotation note(Coding kind, String markdown) {
     var note = new Annotation();

@@ -18,11 +18,16 @@ final class SourceReference {
 
   /** Empty where the Observation had no name. */
   static Optional<Reference> of(String source) {
+    return of(source, "Observation");
+  }
+
+  /** Empty where the resource had no name. */
+  static Optional<Reference> of(String source, String type) {
     String name = PlainText.of(source);
     if (name.isEmpty()) {
       return Optional.empty();
     }
-    var reference = new Reference().setType("Observation");
+    var reference = new Reference().setType(type);
     if (ADDRESS.matcher(name).matches()) {
       reference.setReference(name);
     } else if (UUID.matcher(name).matches()) {

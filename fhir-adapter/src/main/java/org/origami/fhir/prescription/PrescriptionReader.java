@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Medication;
 import org.hl7.fhir.r4.model.MedicationRequest;
@@ -43,6 +44,25 @@ public final class PrescriptionReader {
               refusal ->
                   unread.add(new UnreadPrescription(reference, refusal.reason, refusal.field)),
               () -> read.add(prescription(placed, reference, codes)));
+    }
+    return new PrescriptionReading(read, unread);
+  }
+
+  /**
+   * Reads medicines that are named without a prescription; each is a question of its own.
+   *
+   * @param field what a refusal names, such as {@code medication}
+   */
+  public PrescriptionReading readMedicines(List<CodeableConcept> medicines, String field) {
+    var read = new ArrayList<Prescription>();
+    var unread = new ArrayList<UnreadPrescription>();
+    for (var medicine : medicines) {
+      var codes = new DrugCodes();
+      codes.take(medicine);
+      lacking(codes, field)
+          .ifPresentOrElse(
+              refusal -> unread.add(new UnreadPrescription("", refusal.reason, refusal.field)),
+              () -> read.add(new Prescription("", Optional.empty(), "", codes.question(""))));
     }
     return new PrescriptionReading(read, unread);
   }

@@ -14,6 +14,15 @@ public record PrescriptionReading(
     unread = List.copyOf(unread);
   }
 
+  /** Both, this one's first. */
+  public PrescriptionReading and(PrescriptionReading other) {
+    var both = new ArrayList<>(prescriptions);
+    both.addAll(other.prescriptions);
+    var bothUnread = new ArrayList<>(unread);
+    bothUnread.addAll(other.unread);
+    return new PrescriptionReading(both, bothUnread);
+  }
+
   /** The drugs that are asked about. */
   public List<DrugQuestion> questions() {
     return prescriptions.stream().map(Prescription::question).toList();

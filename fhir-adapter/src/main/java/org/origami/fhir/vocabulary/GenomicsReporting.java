@@ -20,6 +20,9 @@ public final class GenomicsReporting {
   /** The profile of a Task that proposes what to do with a medication. */
   public static final String MEDICATION_RECOMMENDATION = DEFINITION + "medication-recommendation";
 
+  /** The profile of a Task that proposes what else to do, such as a test. */
+  public static final String FOLLOWUP_RECOMMENDATION = DEFINITION + "followup-recommendation";
+
   /** Leads from a report to a Task. */
   public static final String RECOMMENDED_ACTION = DEFINITION + "recommended-action";
 

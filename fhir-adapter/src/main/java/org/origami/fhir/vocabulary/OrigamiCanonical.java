@@ -14,5 +14,11 @@ public final class OrigamiCanonical {
   /** What a card is about, for EHRs that sort or filter by it. */
   public static final String CARD_TOPICS = BASE + "/CodeSystem/card-topic";
 
+  /** The code system of prescription advice; {@code PharmacyCodeSystem} publishes it. */
+  public static final String PHARMACY_CODES = BASE + "/CodeSystem/pharmacy";
+
+  /** Marks, as a tag, what Origami itself concluded, so that nobody takes it for a laboratory's. */
+  public static final String CONCLUDED = "concluded-by-origami";
+
   private OrigamiCanonical() {}
 }

@@ -28,6 +28,11 @@ class GoldenBundleTest {
         Cases.written(Cases.nothing(), Cases.subject("Patient/canary-1", ServerBase.NONE, 0)));
   }
 
+  @Test
+  void writesGuidanceOfEveryOutcomeAsExpected() throws IOException {
+    check("guidance.json", GuidanceCases.written(GuidanceCases.mixed()));
+  }
+
   private static void check(String name, Bundle written) throws IOException {
     String actual = parser().encodeResourceToString(written);
     Path file = GOLDEN.resolve(name);

@@ -16,7 +16,13 @@ public enum Argued {
   /** Findings are read by gene symbol; a number of HGNC is not made up for it. */
   GENE_SYMBOL(".*should be provided from the value set 'HUGO Gene Nomenclature Committee.*"),
   /** An assembly outside of LOINC's list stays in the sender's words. */
-  ASSEMBLY(".*should be provided from the value set 'LL1040-6'.*");
+  ASSEMBLY(".*should be provided from the value set 'LL1040-6'.*"),
+  /** CPIC's terms outside of LOINC's list, such as an HLA allele's status, stay in words. */
+  PHENOTYPE(".*should be provided from the value set 'Genetic Therapeutic Implications'.*"),
+  /** LOINC's follow-ups are counselling and testing; other actions are codes of our own. */
+  FOLLOW_UP(".*None of the codings provided are in the value set 'LL1037-2'.*"),
+  /** A Task that recommends a medication fits the looser profile of a follow-up, too. */
+  BOTH_TASKS(".*Found multiple matching profiles for .*followup-recommendation.*");
 
   private final String message;
 

@@ -17,6 +17,7 @@ import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.origami.fhir.outbound.FoldingCodeSystem;
+import org.origami.fhir.outbound.PharmacyCodeSystem;
 
 /**
  * HAPI's validator with Genomics Reporting 3.0.0 and terminology on. It is slow to make and meant
@@ -60,6 +61,7 @@ public final class GenomicsValidator {
   private static ValidationSupportChain chain(FhirContext context) {
     var own = new PrePopulatedValidationSupport(context);
     own.addCodeSystem(FoldingCodeSystem.resource());
+    own.addCodeSystem(PharmacyCodeSystem.resource());
     return new ValidationSupportChain(
         new WrittenCodes(context),
         new DefaultProfileValidationSupport(context),

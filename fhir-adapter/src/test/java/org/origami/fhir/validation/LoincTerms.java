@@ -93,6 +93,18 @@ final class LoincTerms {
                   Map.entry("LA25395-7", "Decreased function"),
                   Map.entry("LA25394-0", "Poor function"))),
           Map.entry(
+              "LL4049-4",
+              Map.of(
+                  "LA26421-0", "Consider alternative medication",
+                  "LA26422-8", "Decrease dose",
+                  "LA26423-6", "Increase dose")),
+          Map.entry(
+              "LL1037-2",
+              Map.of(
+                  "LA14020-4", "Genetic counseling recommended",
+                  "LA14021-2", "Confirmatory testing recommended",
+                  "LA14022-0", "Additional testing recommended")),
+          Map.entry(
               "LL4048-6",
               Map.of("LA26398-0", "Sequencing", "LA26811-2", "Computational analysis")));
 
