@@ -99,6 +99,9 @@ final class DemoCommand implements Callable<Integer> {
     terminal.answer("The server stays up until Ctrl-C. Try next:");
     terminal.answer("  curl -s -X POST '" + fhir + "/Patient/demo-pku/$risk-report'");
     terminal.answer("  curl -s '" + fhir + "/DiagnosticReport?patient=demo-panel'");
+    terminal.answer(
+        "  curl -s -X POST '" + fhir + "/MedicationRequest/rx-heart-1/$medication-guidance'");
+    terminal.answer("  curl -s '" + fhir + "/MedicationRequest?patient=demo-pain'");
     terminal.answer("  curl -s '" + fhir + "/metadata'");
     terminal.answer("  curl -s '" + fhir.resolve("/cds-services") + "'");
     terminal.answer("  curl -s '" + demo.hospital().base() + "/Observation?patient=demo-fabry'");

@@ -41,6 +41,27 @@ final class LaboratoryWriter {
     return written;
   }
 
+  /** A pair of named alleles of a gene that drug guidelines ask about. */
+  Observation write(ReportedGenotype found, String id) {
+    var genotype = new Observation();
+    genotype.setId(id);
+    genotype
+        .getMeta()
+        .addProfile(GenomicsReporting.GENOTYPE)
+        .setVersionId("1")
+        .setLastUpdated(Date.from(new InstantType(REPORTED).getValue().toInstant()));
+    genotype
+        .setStatus(ObservationStatus.FINAL)
+        .setCode(loinc(Loinc.GENOTYPE))
+        .setSubject(new Reference("Patient/" + found.patient()))
+        .addCategory(coded(GenomicsReporting.OBSERVATION_CATEGORY, GenomicsReporting.LABORATORY))
+        .addCategory(coded(GenomicsReporting.DIAGNOSTIC_SERVICE, GenomicsReporting.GENETICS))
+        .setEffective(new DateTimeType(found.date()))
+        .setValue(new CodeableConcept().setText(found.gene() + " " + found.value()));
+    gene(genotype, new PublishedVariant.Gene(found.gene(), found.hgnc(), "", ""));
+    return genotype;
+  }
+
   private static Observation genotype(ReportedFinding finding, String id) {
     var genotype = observation(finding, id, GenomicsReporting.GENOTYPE, loinc(Loinc.GENOTYPE));
     genotype.setValue(new CodeableConcept().setText(finding.value()));

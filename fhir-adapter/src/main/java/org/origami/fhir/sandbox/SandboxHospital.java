@@ -63,7 +63,12 @@ public final class SandboxHospital implements AutoCloseable {
     var records = SandboxRecords.bundled();
     var server = new RestfulServer(FhirContext.forR4Cached());
     server.setServerName("Origami's sandbox hospital");
-    server.setResourceProviders(List.of(new PatientShelf(records), new ObservationShelf(records)));
+    server.setResourceProviders(
+        List.of(
+            new PatientShelf(records),
+            new ObservationShelf(records),
+            new PrescriptionShelf(records),
+            new MedicationShelf(records)));
     var paging = new FifoMemoryPagingProvider(100);
     paging.setDefaultPageSize(PAGE).setMaximumPageSize(PAGE);
     server.setPagingProvider(paging);

@@ -73,7 +73,9 @@ class SandboxHospitalTest {
     "Observation?patient=demo-fabry&_lastUpdated=ge2026-11-01, 4",
     "Observation?patient=demo-quiet&status=preliminary, 2",
     "Observation?_id=demo-fabry-01, 1",
-    "Patient, 9",
+    "MedicationRequest?patient=demo-pain, 4",
+    "MedicationRequest?patient=demo-cancer&status=active, 1",
+    "Patient, 13",
     "Patient?_id=demo-pku, 1",
   })
   void findsWhatIsAskedFor(String query, int total) {

@@ -85,12 +85,17 @@ class SandboxRecordsTest {
             it ->
                 RECORDS.patients().containsKey(it.getSubject().getReferenceElement().getIdPart()));
     assertThat(RECORDS.patients().keySet()).allMatch(it -> it.startsWith("demo-"));
+    assertThat(RECORDS.prescriptions().values())
+        .hasSizeGreaterThan(10)
+        .allMatch(
+            it ->
+                RECORDS.patients().containsKey(it.getSubject().getReferenceElement().getIdPart()));
   }
 
   @Test
   void everyPatientIsMarkedAsATest() {
     assertThat(RECORDS.patients().values())
-        .hasSize(9)
+        .hasSize(13)
         .allMatch(it -> it.getMeta().getTagFirstRep().getCode().equals("HTEST"))
         .allMatch(it -> it.getNameFirstRep().getFamily().equals("Canary-Family"));
   }
@@ -103,7 +108,10 @@ class SandboxRecordsTest {
 
     var resources =
         Stream.<Resource>concat(
-            RECORDS.patients().values().stream(), RECORDS.observations().values().stream());
+            Stream.concat(
+                RECORDS.prescriptions().values().stream(), RECORDS.medications().values().stream()),
+            Stream.concat(
+                RECORDS.patients().values().stream(), RECORDS.observations().values().stream()));
 
     assertThat(resources)
         .allSatisfy(
