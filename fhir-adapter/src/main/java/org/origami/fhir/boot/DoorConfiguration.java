@@ -10,12 +10,15 @@ import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.OperationDefinition;
 import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.RiskAssessment;
+import org.hl7.fhir.r4.model.Task;
 import org.origami.fhir.cds.card.OverrideReasonCodes;
 import org.origami.fhir.door.Capability;
 import org.origami.fhir.door.Definitions;
 import org.origami.fhir.door.FhirServlet;
 import org.origami.fhir.door.FrontFilter;
+import org.origami.fhir.door.GuidanceOperations;
 import org.origami.fhir.door.OperationDefinitions;
+import org.origami.fhir.door.PharmacyView;
 import org.origami.fhir.door.PlainError;
 import org.origami.fhir.door.PlainErrorValve;
 import org.origami.fhir.door.RequestIdFilter;
@@ -27,6 +30,8 @@ import org.origami.fhir.door.outcome.OutcomeWriter;
 import org.origami.fhir.door.search.SearchAnswer;
 import org.origami.fhir.inbound.FindingsReader;
 import org.origami.fhir.outbound.FoldingCodeSystem;
+import org.origami.fhir.outbound.PharmacyCodeSystem;
+import org.origami.fhir.pharmacy.MedicationGuidance;
 import org.origami.fhir.report.CaseReporter;
 import org.origami.fhir.report.Hospital;
 import org.origami.fhir.report.RiskReports;
@@ -58,6 +63,7 @@ class DoorConfiguration {
   ServletRegistrationBean<FhirServlet> fhirServlet(
       FhirContext fhir,
       RiskReports reports,
+      MedicationGuidance guidance,
       ReportStore store,
       LimitsProperties limits,
       FhirProperties self,
@@ -72,10 +78,16 @@ class DoorConfiguration {
             new StoredResources(StoredType.OBSERVATION, Observation.class, search),
             new StoredResources(StoredType.RISK_ASSESSMENT, RiskAssessment.class, search),
             new StoredResources(StoredType.PROVENANCE, Provenance.class, search),
+            new StoredResources(StoredType.TASK, Task.class, search),
+            new GuidanceOperations(guidance, new ResourceReader(fhir, limits.limits())),
+            new PharmacyView(guidance),
             new Definitions(OperationDefinition.class, OperationDefinitions.all(version)),
             new Definitions(
                 CodeSystem.class,
-                List.of(FoldingCodeSystem.resource(), OverrideReasonCodes.resource())));
+                List.of(
+                    FoldingCodeSystem.resource(),
+                    PharmacyCodeSystem.resource(),
+                    OverrideReasonCodes.resource())));
     var capability = new Capability(version, clock.instant(), hospital.baseUrl() != null);
     var servlet = new FhirServlet(fhir, capability, providers, self.baseUrl());
     var registration = new ServletRegistrationBean<>(servlet, FHIR);

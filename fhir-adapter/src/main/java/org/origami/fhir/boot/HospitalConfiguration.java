@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.origami.fhir.client.AccessTokens;
 import org.origami.fhir.client.HospitalFhirClient;
+import org.origami.fhir.pharmacy.PharmacyHospital;
 import org.origami.fhir.report.Hospital;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -30,6 +31,11 @@ class HospitalConfiguration {
   @Bean
   Hospital hospital(Connection connection) {
     return connection.client().map(HospitalConfiguration::pulling).orElse(Hospital.NONE);
+  }
+
+  @Bean
+  PharmacyHospital pharmacyHospital(Connection connection) {
+    return connection.client().map(PharmacyHospital::at).orElseGet(PharmacyHospital::none);
   }
 
   @Bean

@@ -29,6 +29,7 @@ import org.springframework.context.annotation.Import;
 @Import({
   EngineConfiguration.class,
   HospitalConfiguration.class,
+  PharmacyConfiguration.class,
   StoreConfiguration.class,
   CdsConfiguration.class,
   DoorConfiguration.class,

@@ -51,7 +51,7 @@ public final class Capability {
         .setUrl(OrigamiCanonical.BASE + "/CapabilityStatement/origami")
         .setVersion(version)
         .setName("Origami")
-        .setTitle("Origami: folding risk reports")
+        .setTitle("Origami: folding risk reports and medication guidance")
         .setStatus(PublicationStatus.ACTIVE)
         .setDate(Date.from(since))
         .setKind(CapabilityStatementKind.INSTANCE)
@@ -61,7 +61,7 @@ public final class Capability {
     statement.getSoftware().setName("Origami").setVersion(version);
     statement
         .getImplementation()
-        .setDescription("Genomic observations in, folding risk reports out")
+        .setDescription("Genomic observations in, folding risk reports and medication guidance out")
         .setUrl(details.getFhirServerBase());
     rest(statement.addRest());
     return statement;
@@ -84,10 +84,44 @@ public final class Capability {
           .addOperation()
           .setName(FhirRoute.RISK_REPORT.substring(1))
           .setDefinition(OperationDefinitions.canonical(OperationDefinitions.OF_PATIENT));
+      prescriptions(rest.addResource());
     }
     rest.addOperation()
         .setName(FhirRoute.RISK_REPORT.substring(1))
         .setDefinition(OperationDefinitions.canonical(OperationDefinitions.OF_SENT));
+    rest.addOperation()
+        .setName(FhirRoute.MEDICATION_GUIDANCE.substring(1))
+        .setDefinition(OperationDefinitions.canonical(OperationDefinitions.GUIDANCE));
+  }
+
+  private static void prescriptions(CapabilityStatementRestResourceComponent resource) {
+    resource
+        .setType("MedicationRequest")
+        .setDocumentation(
+            "Prescriptions are the hospital's: a search answers a patient's, those that are active unless a status is asked for, with their guidance as included entries. Nothing is stored by it.")
+        .addInteraction()
+        .setCode(TypeRestfulInteraction.SEARCHTYPE);
+    resource
+        .addSearchParam()
+        .setName(PharmacyView.PATIENT)
+        .setDefinition("http://hl7.org/fhir/SearchParameter/clinical-patient")
+        .setType(SearchParamType.REFERENCE)
+        .setDocumentation("Whose prescriptions; needed");
+    resource
+        .addSearchParam()
+        .setName(PharmacyView.STATUS)
+        .setDefinition("http://hl7.org/fhir/SearchParameter/medications-status")
+        .setType(SearchParamType.TOKEN)
+        .setDocumentation("Status of the prescription; active where none is given");
+    resource
+        .addOperation()
+        .setName(FhirRoute.MEDICATION_GUIDANCE.substring(1))
+        .setDefinition(OperationDefinitions.canonical(OperationDefinitions.GUIDANCE));
+    resource
+        .addOperation()
+        .setName(FhirRoute.MEDICATION_GUIDANCE.substring(1))
+        .setDefinition(
+            OperationDefinitions.canonical(OperationDefinitions.GUIDANCE_OF_PRESCRIPTION));
   }
 
   private static void stored(CapabilityStatementRestResourceComponent resource, StoredType type) {

@@ -8,6 +8,7 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.origami.fhir.client.HospitalException;
 import org.origami.fhir.door.outcome.DoorException;
 import org.origami.fhir.door.outcome.Problem;
+import org.origami.fhir.pharmacy.PrescriptionRefusedException;
 import org.origami.fhir.report.MixedPatientsException;
 import org.origami.fhir.report.NoHospitalException;
 import org.origami.fhir.store.StoreException;
@@ -55,6 +56,11 @@ public final class Failures {
               IssueType.MULTIPLEMATCHES,
               "The Observations name several patients in subject; say whose report is wanted in the parameter patient, or send one patient's.")
           .at("Observation.subject");
+    }
+    if (failure instanceof PrescriptionRefusedException refused) {
+      return Problem.of(
+              422, IssueType.INVALID, "The prescription cannot be used: " + refused.words() + ".")
+          .at(refused.field());
     }
     if (failure instanceof StoreException store) {
       return ofStore(store.failure());

@@ -18,7 +18,9 @@ enum FhirRoute {
   SEARCH("GET, HEAD", Sent.NOTHING),
   SEARCH_BY_FORM("POST", Sent.FORM),
   REPORT_OF_PATIENT("POST", Sent.RESOURCE_OR_NOTHING),
-  REPORT_OF_SENT("POST", Sent.RESOURCE);
+  REPORT_OF_SENT("POST", Sent.RESOURCE),
+  GUIDANCE_OF_PRESCRIPTION("POST", Sent.RESOURCE_OR_NOTHING),
+  GUIDANCE_OF_SENT("POST", Sent.RESOURCE_OR_NOTHING);
 
   /** What comes in the body. */
   enum Sent {
@@ -29,6 +31,10 @@ enum FhirRoute {
   }
 
   static final String RISK_REPORT = "$risk-report";
+  static final String MEDICATION_GUIDANCE = "$medication-guidance";
+
+  /** The hospital's prescriptions: searched here with their guidance, and never read alone. */
+  private static final String PRESCRIPTION = "MedicationRequest";
 
   private static final Set<String> DEFINITIONS = Set.of("OperationDefinition", "CodeSystem");
 
@@ -76,24 +82,38 @@ enum FhirRoute {
       return METADATA;
     }
     if (part.startsWith("$")) {
+      if (part.equals(MEDICATION_GUIDANCE)) {
+        return GUIDANCE_OF_SENT;
+      }
       requireRiskReport(part);
       return REPORT_OF_SENT;
     }
-    requireServed(part);
+    if (!part.equals(PRESCRIPTION)) {
+      requireServed(part);
+    }
     return SEARCH;
   }
 
   private static FhirRoute ofTwo(String type, String part) {
     if (part.startsWith("$")) {
+      if (type.equals(PRESCRIPTION) && part.equals(MEDICATION_GUIDANCE)) {
+        return GUIDANCE_OF_SENT;
+      }
       throw unknownOperation();
     }
-    requireServed(type);
-    return part.equals("_search") ? SEARCH_BY_FORM : READ;
+    boolean search = part.equals("_search");
+    if (!search || !type.equals(PRESCRIPTION)) {
+      requireServed(type);
+    }
+    return search ? SEARCH_BY_FORM : READ;
   }
 
   private static FhirRoute ofThree(List<String> parts) {
     if (!parts.get(2).startsWith("$")) {
       throw unknownPath();
+    }
+    if (parts.get(0).equals(PRESCRIPTION) && parts.get(2).equals(MEDICATION_GUIDANCE)) {
+      return GUIDANCE_OF_PRESCRIPTION;
     }
     requireRiskReport(parts.get(2));
     if (!parts.get(0).equals("Patient")) {
@@ -116,7 +136,7 @@ enum FhirRoute {
 
   private static DoorException unknownOperation() {
     return unknown(
-        "There is no such operation here; $risk-report is one, on the server and on a Patient.");
+        "There is no such operation here; $risk-report is one, on the server and on a Patient, $medication-guidance another, on the server and on a MedicationRequest.");
   }
 
   private static DoorException unknownPath() {

@@ -4,7 +4,7 @@ package org.origami.fhir.report;
 public final class MixedPatientsException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  MixedPatientsException(int patients) {
+  public MixedPatientsException(int patients) {
     super("findings of " + patients + " patients were sent, and none was asked for");
   }
 }

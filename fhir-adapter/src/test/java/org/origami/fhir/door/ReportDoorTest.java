@@ -217,8 +217,14 @@ class ReportDoorTest {
     var rest = statement.getRestFirstRep();
     for (var resource : rest.getResource()) {
       for (var parameter : resource.getSearchParam()) {
-        var value = parameter.getType() == SearchParamType.DATE ? "2026" : "final";
-        var path = "/fhir/" + resource.getType() + "?" + parameter.getName() + "=" + value;
+        var prescription = resource.getType().equals("MedicationRequest");
+        var value =
+            parameter.getType() == SearchParamType.DATE
+                ? "2026"
+                : prescription ? "active" : "final";
+        var whose =
+            prescription && parameter.getName().equals("status") ? "patient=canary-well&" : "";
+        var path = "/fhir/" + resource.getType() + "?" + whose + parameter.getName() + "=" + value;
         assertThat(Door.get(path).statusCode()).as(path).isEqualTo(200);
       }
       for (var include : resource.getSearchInclude()) {
@@ -226,7 +232,7 @@ class ReportDoorTest {
         assertThat(Door.get(path).statusCode()).as(path).isEqualTo(200);
       }
     }
-    assertThat(rest.getOperation()).hasSize(1);
+    assertThat(rest.getOperation()).hasSize(2);
   }
 
   @Test
@@ -238,8 +244,9 @@ class ReportDoorTest {
 
     assertThat(operation.getAffectsState()).isTrue();
     assertThat(total("/fhir/OperationDefinition?url=" + operation.getUrl())).isEqualTo(1);
-    assertThat(Answers.all(CodeSystem.class, codes)).hasSize(1);
+    assertThat(Answers.all(CodeSystem.class, codes)).hasSize(3);
     assertThat(Door.get("/fhir/CodeSystem/folding").statusCode()).isEqualTo(200);
+    assertThat(Door.get("/fhir/CodeSystem/pharmacy").statusCode()).isEqualTo(200);
   }
 
   @Test

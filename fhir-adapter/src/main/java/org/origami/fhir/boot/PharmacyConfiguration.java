@@ -1,0 +1,57 @@
+package org.origami.fhir.boot;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.origami.fhir.inbound.GeneResultsReader;
+import org.origami.fhir.outbound.GuidanceWriter;
+import org.origami.fhir.pharmacy.GuidanceMaker;
+import org.origami.fhir.pharmacy.MedicationGuidance;
+import org.origami.fhir.pharmacy.PatientGenes;
+import org.origami.fhir.pharmacy.PharmacyHospital;
+import org.origami.fhir.store.ReportStore;
+import org.origami.genomics.pgx.allele.AlleleDefinitions;
+import org.origami.genomics.pgx.phenotype.PharmacogeneTables;
+import org.origami.genomics.pgx.phenotype.PhenotypeAssigner;
+import org.origami.reports.drug.MedicationAdviser;
+import org.origami.reports.drug.PharmacyAssessor;
+import org.origami.reports.risk.SourceNote;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The pharmacy branch: genes, phenotypes, guidelines, guidance. */
+@Configuration(proxyBeanMethods = false)
+class PharmacyConfiguration {
+  @Bean
+  PharmacyAssessor pharmacyAssessor() {
+    return new PharmacyAssessor(
+        new PhenotypeAssigner(PharmacogeneTables.bundled())::assign, MedicationAdviser.bundled());
+  }
+
+  @Bean
+  PatientGenes patientGenes() {
+    return new PatientGenes(new GeneResultsReader());
+  }
+
+  @Bean
+  GuidanceMaker guidanceMaker(PharmacyAssessor assessor, Clock clock) {
+    return new GuidanceMaker(
+        assessor, new GuidanceWriter(UUID::randomUUID), Version.current(), sources(), clock);
+  }
+
+  @Bean
+  MedicationGuidance medicationGuidance(
+      PharmacyHospital hospital, PatientGenes genes, GuidanceMaker maker, ReportStore store) {
+    return new MedicationGuidance(hospital, genes, maker, store);
+  }
+
+  /** The tables that guidance rests on; a guideline's own release stands beside each advice. */
+  private static List<SourceNote> sources() {
+    var passports = new ArrayList<>(PharmacogeneTables.bundled().passports());
+    passports.add(AlleleDefinitions.bundled().passport());
+    return passports.stream()
+        .map(it -> new SourceNote(it.table(), it.release(), it.licence(), it.source()))
+        .toList();
+  }
+}
