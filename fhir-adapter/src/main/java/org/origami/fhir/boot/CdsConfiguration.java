@@ -75,13 +75,14 @@ class CdsConfiguration {
       CardStore store,
       PlainError errors,
       LimitsProperties limits,
+      CdsProperties cds,
       HospitalProperties hospital,
       FhirContext fhir) {
     var answers =
         new HookAnswers(
             adviser,
             servers,
-            new OrderCards(UUID::randomUUID),
+            new OrderCards(UUID::randomUUID, cds.testFirst()),
             new PatientCard(UUID::randomUUID),
             shown);
     var servlet =

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.origami.fhir.cds.card.TestCards;
 import org.origami.fhir.client.HospitalSettings;
 import org.origami.fhir.client.PullLimits;
 import org.origami.fhir.client.RetryPlan;
@@ -34,6 +35,7 @@ import org.springframework.validation.annotation.Validated;
  * @param fhirServers servers that may be asked beside the hospital for what a request leaves out
  * @param fhirTimeout how long such a server may take in all
  * @param keepCards how long shown cards and feedback are kept
+ * @param testFirst from where on a missing genetic test is worth a card
  */
 @Validated
 @ConfigurationProperties("origami.cds")
@@ -48,7 +50,8 @@ record CdsProperties(
     @DefaultValue List<String> allowedOrigins,
     @DefaultValue List<URI> fhirServers,
     @DefaultValue("3s") Duration fhirTimeout,
-    @DefaultValue("400d") Duration keepCards) {
+    @DefaultValue("400d") Duration keepCards,
+    @DefaultValue("info") TestCards testFirst) {
   static final String PATH = "/cds-services";
 
   /**

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,20 +22,32 @@ import org.origami.reports.drug.UnknownGene;
 
 /** The words of a card, made from the reports' own; each gene and each group once. */
 final class AdviceText {
+  private static final int LONGEST_REASONS = 70;
+
   private AdviceText() {}
 
-  /** The gravest advice and the genes that lead to it, in one line. */
+  /** The gravest advice and the genes that lead to it, in one line; the genes are never cut. */
   static String summary(Advised advised) {
     var gravest = advised.recommendations().get(0);
     return Summary.of(
         Summary.capital(advised.drug().name())
             + ": "
-            + withoutStop(gravest.actions().get(0).words())
-            + " ("
-            + gravest.genes().stream()
-                .map(it -> it.gene().gene() + " " + it.lookup())
-                .collect(joining(", "))
-            + ")");
+            + withoutStop(gravest.actions().get(0).words()),
+        " (" + reasons(gravest) + ")");
+  }
+
+  /** The genes with what was found of them, or alone where that is long. */
+  private static String reasons(Recommendation recommendation) {
+    var found =
+        recommendation.genes().stream()
+            .map(it -> it.gene().gene() + " " + it.lookup())
+            .collect(joining(", "));
+    return found.length() <= LONGEST_REASONS
+        ? found
+        : recommendation.genes().stream()
+            .map(it -> it.gene().gene().value())
+            .distinct()
+            .collect(joining(", "));
   }
 
   static String summary(TestFirst testFirst) {
@@ -47,10 +60,14 @@ final class AdviceText {
 
   static String detail(Advised advised) {
     var text = new StringBuilder();
-    genes(advised.recommendations())
-        .forEach(factor -> text.append(Markdown.item(factorLine(factor))));
-    text.append('\n');
-    advised.recommendations().forEach(it -> text.append(Markdown.paragraph(line(it))));
+    var told = new HashSet<GeneFactor>();
+    for (var recommendation : advised.recommendations()) {
+      text.append(Markdown.paragraph(line(recommendation)));
+      recommendation.genes().stream()
+          .filter(told::add)
+          .forEach(factor -> text.append(Markdown.item(factorLine(factor))));
+      text.append('\n');
+    }
     for (var unknown : advised.unknown()) {
       text.append(Markdown.item(unknownLine(unknown)));
     }
@@ -64,10 +81,6 @@ final class AdviceText {
     var text = new StringBuilder(Markdown.paragraph(Markdown.text(testFirst.advice())));
     testFirst.unknown().forEach(it -> text.append(Markdown.item(unknownLine(it))));
     return text.toString().strip();
-  }
-
-  private static List<GeneFactor> genes(List<Recommendation> recommendations) {
-    return recommendations.stream().flatMap(it -> it.genes().stream()).distinct().toList();
   }
 
   private static String factorLine(GeneFactor factor) {

@@ -16,9 +16,11 @@ import org.origami.reports.drug.DrugQuestion;
 /** Cards for orders that are being made: one for each drug that there is something to say of. */
 public final class OrderCards {
   private final Supplier<UUID> ids;
+  private final TestCards tests;
 
-  public OrderCards(Supplier<UUID> ids) {
+  public OrderCards(Supplier<UUID> ids, TestCards tests) {
     this.ids = ids;
+    this.tests = tests;
   }
 
   /**
@@ -37,7 +39,10 @@ public final class OrderCards {
         .guidance()
         .match(
             advised -> Optional.of(advice(drugCase, advised, replacements)),
-            testFirst -> Optional.of(test(drugCase, testFirst)),
+            testFirst ->
+                tests.shows(testFirst.urgency())
+                    ? Optional.of(test(drugCase, testFirst))
+                    : Optional.empty(),
             noRecommendation -> Optional.empty(),
             noGuideline -> Optional.empty());
   }

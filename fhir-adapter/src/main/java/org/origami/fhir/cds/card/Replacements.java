@@ -68,8 +68,14 @@ final class Replacements {
     return gravest.actions().stream()
         .filter(it -> it.kind() == ActionKind.USE_ALTERNATIVE || it.kind() == ActionKind.AVOID)
         .flatMap(it -> it.alternatives().stream())
+        .filter(Replacements::canBeOrdered)
         .distinct()
         .toList();
+  }
+
+  /** A drug without a code stands in the advice; an EHR could not file an order of it. */
+  private static boolean canBeOrdered(Drug drug) {
+    return drug.rxNorm().isPresent() || !drug.atcCodes().isEmpty();
   }
 
   private boolean genesAllow(Drug drug) {

@@ -30,7 +30,7 @@ class EveryCardTest {
   private final PharmacogeneTables tables = PharmacogeneTables.bundled();
   private final PhenotypeAssigner phenotypes = PhenotypeAssigner.bundled();
   private final MedicationAdviser adviser = MedicationAdviser.bundled();
-  private final OrderCards writer = new OrderCards(UUID::randomUUID);
+  private final OrderCards writer = new OrderCards(UUID::randomUUID, TestCards.INFO);
   private final CardJson json =
       new CardJson(FhirContext.forR4Cached(), JsonMapper.builder().build());
 

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.MedicationRequest;
 import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.origami.fhir.cds.CardLaws;
 import org.origami.fhir.cds.card.SuggestedAction.Create;
 import org.origami.fhir.cds.card.SuggestedAction.Delete;
@@ -28,7 +30,7 @@ import org.origami.reports.drug.Urgency;
 import tools.jackson.databind.json.JsonMapper;
 
 class OrderCardsTest {
-  private final OrderCards writer = new OrderCards(UUID::randomUUID);
+  private final OrderCards writer = new OrderCards(UUID::randomUUID, TestCards.INFO);
 
   @Test
   void saysInOneLineWhatToDoAndWhy() {
@@ -192,13 +194,42 @@ class OrderCardsTest {
         .doesNotContain("tolerated-before");
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "INFO, INFORM, true",
+    "WARNING, INFORM, false",
+    "WARNING, WARN, true",
+    "NONE, WARN, false"
+  })
+  void asksForTestsAsLoudlyAsTheSiteWantsIt(TestCards wanted, Urgency urgency, boolean shown) {
+    var orders = List.of(order("1", Guidances.testFirst(ABACAVIR, urgency)));
+
+    var cards = new OrderCards(UUID::randomUUID, wanted).of(orders, OrderCardsTest::nothingAgainst);
+
+    assertThat(cards.isEmpty()).isNotEqualTo(shown);
+  }
+
   @Test
   void cutsASummaryAtAWord() {
     var long_ = "a drug with a very long name ".repeat(10).strip();
 
     var card = cards(order("1", Guidances.avoid(Guidances.drug(long_, "1")))).get(0);
 
-    assertThat(card.summary()).hasSizeLessThan(140).endsWith("…").doesNotContain("\n");
+    assertThat(card.summary())
+        .hasSizeLessThan(140)
+        .endsWith("… (CYP2C19 Poor Metabolizer)")
+        .doesNotContain("\n");
+  }
+
+  @Test
+  void suggestsNoDrugThatNoCodeStandsFor() {
+    var uncoded = new Drug("a drug of no code", Optional.empty(), List.of());
+
+    var card = cards(order("1", Guidances.avoid(CLOPIDOGREL, uncoded, PRASUGREL))).get(0);
+
+    assertThat(card.suggestions())
+        .extracting(Suggestion::label)
+        .containsExactly("Replace clopidogrel with prasugrel");
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.origami.fhir.cds.card.AdvisedOrder;
 import org.origami.fhir.cds.card.Card;
 import org.origami.fhir.cds.card.Guidances;
 import org.origami.fhir.cds.card.OrderCards;
+import org.origami.fhir.cds.card.TestCards;
 import org.origami.fhir.cds.feedback.Feedback.Outcome;
 import org.origami.fhir.cds.feedback.Feedback.Reason;
 import org.origami.fhir.cds.feedback.FeedbackSummary.Group;
@@ -139,7 +140,9 @@ interface CardStoreLaws {
 
   private static Card card(DrugGuidance guidance) {
     var order = AdvisedOrder.of(new MedicationRequest(), List.of(guidance));
-    return new OrderCards(UUID::randomUUID).of(List.of(order), question -> List.of()).get(0);
+    return new OrderCards(UUID::randomUUID, TestCards.INFO)
+        .of(List.of(order), question -> List.of())
+        .get(0);
   }
 
   private static Feedback overridden(Card card, int second, String reason) {
