@@ -1,5 +1,6 @@
 package org.origami.inference;
 
+import java.util.List;
 import java.util.function.Function;
 import org.origami.genomics.flag.FlaggedVariant;
 import org.origami.inference.mechanism.Mechanism;
@@ -12,10 +13,31 @@ public sealed interface MisfoldAssessment {
   /** Handles every outcome; a new outcome will not compile until each caller handles it. */
   <R> R match(Function<Assessed, R> assessed, Function<NotAssessable, R> notAssessable);
 
-  /** The model answered. */
+  /**
+   * The model answered.
+   *
+   * @param cautions why the answer may not hold at this residue, in sentences
+   */
   record Assessed(
-      FlaggedVariant variant, FoldingTarget target, StabilityChange stability, Mechanism mechanism)
+      FlaggedVariant variant,
+      FoldingTarget target,
+      StabilityChange stability,
+      Mechanism mechanism,
+      List<String> cautions)
       implements MisfoldAssessment {
+    public Assessed {
+      cautions = List.copyOf(cautions);
+    }
+
+    /** Without any caution. */
+    public Assessed(
+        FlaggedVariant variant,
+        FoldingTarget target,
+        StabilityChange stability,
+        Mechanism mechanism) {
+      this(variant, target, stability, mechanism, List.of());
+    }
+
     @Override
     public <R> R match(Function<Assessed, R> assessed, Function<NotAssessable, R> notAssessable) {
       return assessed.apply(this);

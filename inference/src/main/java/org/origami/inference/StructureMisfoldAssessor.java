@@ -14,6 +14,7 @@ import org.origami.inference.MisfoldAssessment.NotAssessable;
 import org.origami.inference.Resolution.Resolved;
 import org.origami.inference.mechanism.Mechanism;
 import org.origami.inference.mechanism.MechanismReader;
+import org.origami.inference.scope.MembraneSpan;
 import org.origami.inference.score.StabilityChange;
 import org.origami.inference.score.StabilityMap;
 
@@ -74,6 +75,8 @@ public final class StructureMisfoldAssessor implements MisfoldAssessor {
     StabilityMap map = Objects.requireNonNull(maps.get(structure));
     StabilityChange change = map.change(resolved.index(), alternate);
     Mechanism mechanism = mechanisms.read(structure, resolved.index(), alternate, change);
-    return new Assessed(variant, resolved.target(), change, mechanism);
+    List<String> cautions =
+        MembraneSpan.at(structure, resolved.index()).map(MembraneSpan::words).stream().toList();
+    return new Assessed(variant, resolved.target(), change, mechanism, cautions);
   }
 }

@@ -72,6 +72,23 @@ class StructureMisfoldAssessorTest {
   }
 
   @Test
+  void cautionsWhereAMembraneIsLikely() {
+    List<MisfoldAssessment> assessments =
+        assessor
+            .assess(
+                List.of(
+                    Flagged.named("NP_001142.2:p.Ala217Pro").inGene("SLC25A4").variant(),
+                    Flagged.named("NP_000362.1:p.Val50Met").variant()))
+            .assessments();
+
+    assertThat(((Assessed) assessments.get(0)).cautions())
+        .singleElement()
+        .asString()
+        .contains("as hydrophobic as those that span membranes");
+    assertThat(((Assessed) assessments.get(1)).cautions()).isEmpty();
+  }
+
+  @Test
   void answersNothingForNothing() {
     assertThat(assessor.assess(List.of()).assessments()).isEmpty();
   }

@@ -90,6 +90,7 @@ class ModuleMapTest {
           .resideInAnyPackage(
               "org.origami.inference",
               "org.origami.inference.score..",
+              "org.origami.inference.scope..",
               "org.origami.inference.mechanism..")
           .should()
           .onlyDependOnClassesThat()

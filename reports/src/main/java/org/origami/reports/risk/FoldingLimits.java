@@ -25,6 +25,7 @@ final class FoldingLimits {
   static List<String> of(Assessed assessed, FoldingRisk risk) {
     var limits = new ArrayList<String>();
     limits.add(SCOPE);
+    limits.addAll(assessed.cautions());
     boolean low = risk == FoldingRisk.LOW || risk == FoldingRisk.UNCERTAIN;
     if (low) {
       limits.add(NOT_BENIGN);
