@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.origami.genomics.protein.ReferenceProteins;
 import org.origami.genomics.sequence.AminoAcid;
 import org.origami.genomics.structure.BuiltStructures;
@@ -86,6 +89,25 @@ class OnnxFoldingModelTest {
       StabilityMap amongOthers = second.fold(STRUCTURES).maps().get(3);
 
       assertThat(amongOthers.values()).isDeepEqualTo(alone.values());
+    }
+  }
+
+  /** Sums are split among the threads, so each number of them may have bits of its own. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void aNumberOfThreadsAlwaysGivesTheSameBits(int threads) {
+    ProteinStructure longest =
+        STRUCTURES.stream().max(Comparator.comparing(ProteinStructure::size)).orElseThrow();
+    List<StabilityMap> answers = new ArrayList<>();
+    for (int session = 0; session < 3; session++) {
+      try (var fresh = open(OnnxSettings.USUAL.withThreads(threads).withCacheBytes(0))) {
+        answers.add(fresh.fold(List.of(longest)).maps().get(0));
+        answers.add(fresh.fold(List.of(longest)).maps().get(0));
+      }
+    }
+
+    for (StabilityMap answer : answers) {
+      assertThat(answer.values()).isDeepEqualTo(answers.get(0).values());
     }
   }
 
