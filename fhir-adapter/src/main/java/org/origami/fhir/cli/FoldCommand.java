@@ -10,13 +10,16 @@ import org.jspecify.annotations.Nullable;
 import org.origami.fhir.boot.FoldingCrew;
 import org.origami.fhir.boot.FoldingProperties;
 import org.origami.fhir.boot.FoldingProperties.Device;
+import org.origami.fhir.parquet.ParquetJoin;
 import org.origami.genomics.protein.ReferenceProteins;
 import org.origami.genomics.structure.ReferencePack;
 import org.origami.genomics.structure.file.Origin;
 import org.origami.genomics.structure.file.StructureFileReader;
+import org.origami.inference.ModelIdentity;
 import org.origami.inference.proteome.FoldPassport;
 import org.origami.inference.proteome.FoldingTasks;
 import org.origami.inference.proteome.PartFolder;
+import org.origami.inference.proteome.PartJoin;
 import org.origami.inference.proteome.PartTally;
 import org.origami.inference.proteome.ProteomeException;
 import picocli.CommandLine.Command;
@@ -66,7 +69,7 @@ final class FoldCommand implements Callable<Integer> {
       names = "--out",
       paramLabel = "TABLE",
       required = true,
-      description = "ends in .tsv or .tsv.gz")
+      description = "ends in .tsv, .tsv.gz or .parquet")
   private Path out = Path.of("");
 
   @Option(names = "--overwrite", description = "replace the table if it exists")
@@ -105,7 +108,9 @@ final class FoldCommand implements Callable<Integer> {
     var tasks = tasks();
     var settings = FoldingProperties.bare(model, device, threads);
     try (var crew = terminal.step("Opening the model", () -> FoldingCrew.open(settings));
-        var parts = PartFolder.open(out.toAbsolutePath(), crew.identity().sha256(), overwrite)) {
+        var parts =
+            PartFolder.open(
+                out.toAbsolutePath(), crew.identity().sha256(), overwrite, join(crew.identity()))) {
       if (!crew.identity().fallback().isEmpty()) {
         terminal.remark("  " + crew.identity().fallback() + "; the CPU is used");
       }
@@ -116,6 +121,13 @@ final class FoldCommand implements Callable<Integer> {
       parts.delete();
       return told(tally, tasks.passedOver());
     }
+  }
+
+  /** Text is joined as it is. */
+  private Optional<PartJoin> join(ModelIdentity model) {
+    return out.toString().endsWith(".parquet")
+        ? Optional.of(new ParquetJoin(model))
+        : Optional.empty();
   }
 
   private FoldingTasks tasks() {
@@ -193,8 +205,8 @@ final class FoldCommand implements Callable<Integer> {
       throw misused("--threads: at least one.");
     }
     var name = out.toString();
-    if (!name.endsWith(".tsv") && !name.endsWith(".tsv.gz")) {
-      throw misused("--out: the table is written as .tsv or .tsv.gz; other formats are not.");
+    if (!name.endsWith(".tsv") && !name.endsWith(".tsv.gz") && !name.endsWith(".parquet")) {
+      throw misused("--out: the table is written as .tsv, .tsv.gz or .parquet.");
     }
   }
 

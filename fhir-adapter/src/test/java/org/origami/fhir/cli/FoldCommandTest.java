@@ -128,8 +128,81 @@ class FoldCommandTest {
         .isEqualTo(ExitCode.USAGE);
     assertThat(CommandRun.of("fold", "--pack", "--threads", "0", "--out", "x.tsv").code())
         .isEqualTo(ExitCode.USAGE);
-    var parquet = CommandRun.of("fold", "--pack", "--out", "x.parquet");
-    assertThat(parquet.code()).isEqualTo(ExitCode.USAGE);
-    assertThat(parquet.err()).contains("the table is written as .tsv or .tsv.gz");
+    var other = CommandRun.of("fold", "--pack", "--out", "x.csv");
+    assertThat(other.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(other.err()).contains("the table is written as .tsv, .tsv.gz or .parquet");
+  }
+
+  /** The text's words of a row, from the typed columns. */
+  private static final class Words
+      implements blue.strategic.parquet.Hydrator<java.util.Map<String, String>, String> {
+    @Override
+    public java.util.Map<String, String> start() {
+      return new java.util.LinkedHashMap<>();
+    }
+
+    @Override
+    public java.util.Map<String, String> add(
+        java.util.Map<String, String> row, String heading, Object value) {
+      row.put(heading, value == null ? "" : value.toString());
+      return row;
+    }
+
+    @Override
+    public String finish(java.util.Map<String, String> row) {
+      return String.join("\t", row.values());
+    }
+  }
+
+  private static String[] words(String line) {
+    return line.split("\t", -1);
+  }
+
+  @Test
+  void writesTheSameRowsAsParquet() throws IOException {
+    given("one.pdb", helix(12));
+    // The second residue lacks its oxygen: it has rows without numbers.
+    given(
+        "two.pdb",
+        helix(9)
+                .lines()
+                .filter(l -> !l.contains("  O   ALA B 501"))
+                .collect(java.util.stream.Collectors.joining("\n"))
+            + "\n");
+    assertThat(fold().code()).isEqualTo(ExitCode.OK);
+    var parquet = folder.resolve("ddg.parquet");
+
+    var run =
+        CommandRun.of(
+            "fold", "--structures", folder.resolve("in").toString(), "--out", parquet.toString());
+
+    assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.OK);
+    var text = Files.readAllLines(folder.resolve("ddg.tsv"));
+    var supplier =
+        blue.strategic.parquet.HydratorSupplier.constantly(
+            (blue.strategic.parquet.Hydrator<java.util.Map<String, String>, String>) new Words());
+    var rows =
+        blue.strategic.parquet.ParquetReader.streamContent(parquet.toFile(), supplier).toList();
+    assertThat(rows).hasSize(21 * 19).hasSize(text.size() - 1);
+    var metadata = blue.strategic.parquet.ParquetReader.readMetadata(parquet.toFile());
+    assertThat(metadata.getFileMetaData().getSchema().getFields())
+        .extracting(field -> field.getName())
+        .containsExactly(words(text.get(0)));
+    assertThat(metadata.getFileMetaData().getKeyValueMetaData())
+        .containsKey("origami.model-sha256");
+    for (int k = 0; k < rows.size(); k++) {
+      var typed = words(rows.get(k));
+      var plain = words(text.get(k + 1));
+      for (int column = 0; column < plain.length; column++) {
+        if (column >= 6 && column <= 9 && !plain[column].isEmpty()) {
+          assertThat(Float.parseFloat(typed[column])).isEqualTo(Float.parseFloat(plain[column]));
+        } else {
+          assertThat(typed[column]).isEqualTo(plain[column]);
+        }
+      }
+    }
+    assertThat(rows.stream().filter(row -> row.endsWith("\tunresolved"))).hasSize(19);
+    assertThat(folder.resolve("ddg.parquet.passport.tsv")).exists();
+    assertThat(folder.resolve("ddg.parquet.part")).doesNotExist();
   }
 }

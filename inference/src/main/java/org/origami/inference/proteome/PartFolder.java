@@ -36,22 +36,35 @@ public final class PartFolder implements AutoCloseable {
   private final Path table;
   private final Path folder;
   private final boolean gzip;
+  private final Optional<PartJoin> join;
   private final FileChannel lockFile;
 
-  private PartFolder(Path table, Path folder, boolean gzip, FileChannel lockFile) {
+  private PartFolder(Path table, Path folder, Optional<PartJoin> join, FileChannel lockFile) {
     this.table = table;
     this.folder = folder;
-    this.gzip = gzip;
+    this.gzip = join.isPresent() || table.toString().endsWith(".gz");
+    this.join = join;
     this.lockFile = lockFile;
   }
 
   /**
    * Makes the folder, or goes on from the one that an unfinished run left.
    *
-   * @param table gzipped where its name ends in {@code .gz}
+   * @param table text, gzipped where its name ends in {@code .gz}
    * @throws ProteomeException where it cannot
    */
   public static PartFolder open(Path table, String modelSha256, boolean overwrite) {
+    return open(table, modelSha256, overwrite, Optional.empty());
+  }
+
+  /**
+   * The same for a table of another form.
+   *
+   * @param join makes the table of the parts; empty where it is text
+   * @throws ProteomeException where it cannot
+   */
+  public static PartFolder open(
+      Path table, String modelSha256, boolean overwrite, Optional<PartJoin> join) {
     if (Files.exists(table) && !overwrite) {
       throw new ProteomeException(Failure.TABLE_EXISTS, "choose another name or --overwrite");
     }
@@ -61,7 +74,7 @@ public final class PartFolder implements AutoCloseable {
       Files.createDirectories(folder);
       lockFile = lock(folder);
       requireSameRun(folder, modelSha256);
-      return new PartFolder(table, folder, table.toString().endsWith(".gz"), lockFile);
+      return new PartFolder(table, folder, join, lockFile);
     } catch (IOException e) {
       closeQuietly(lockFile);
       throw notWritten();
@@ -139,9 +152,24 @@ public final class PartFolder implements AutoCloseable {
     }
   }
 
-  /** Sets the header and the parts one after another, and lets the table appear whole. */
+  /** Makes the table of the parts in their order, and lets it appear whole. */
   void join(List<FoldingTask> tasks) {
     Path whole = folder.resolve("table.tmp");
+    List<Path> parts = tasks.stream().map(this::part).filter(Files::exists).toList();
+    try {
+      if (join.isPresent()) {
+        Files.deleteIfExists(whole);
+        join.get().join(parts, whole);
+      } else {
+        oneAfterAnother(parts, whole);
+      }
+      move(whole, table);
+    } catch (IOException e) {
+      throw notWritten();
+    }
+  }
+
+  private void oneAfterAnother(List<Path> parts, Path whole) throws IOException {
     try (FileChannel channel = create(whole)) {
       OutputStream bytes = Channels.newOutputStream(channel);
       if (gzip) {
@@ -151,19 +179,10 @@ public final class PartFolder implements AutoCloseable {
       } else {
         bytes.write(SubstitutionRows.HEADER.getBytes(UTF_8));
       }
-      for (FoldingTask task : tasks) {
-        if (Files.exists(part(task))) {
-          append(part(task), channel);
-        }
+      for (Path part : parts) {
+        append(part, channel);
       }
       channel.force(false);
-    } catch (IOException e) {
-      throw notWritten();
-    }
-    try {
-      move(whole, table);
-    } catch (IOException e) {
-      throw notWritten();
     }
   }
 
