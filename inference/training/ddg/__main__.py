@@ -1,4 +1,4 @@
-"""One command a stage: chains, pretrain, cv, evaluate, final, export, card. Each can be stopped and run again."""
+"""One command a stage: chains, pretrain, cv, evaluate, final, export, card, benchmark. Each can be stopped and run again."""
 
 import argparse
 import json
@@ -21,7 +21,7 @@ RESOURCES = HERE.parent / "src/main/resources/org/origami/inference/model"
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python3 -m ddg", description=__doc__)
-    parser.add_argument("stage", choices=["chains", "pretrain", "cv", "evaluate", "final", "export", "card"])
+    parser.add_argument("stage", choices=["chains", "pretrain", "cv", "evaluate", "final", "export", "card", "benchmark"])
     parser.add_argument("--megascale", type=Path, help="folder with ddg.tsv, proteins.tsv and structures/")
     parser.add_argument("--work", type=Path, default=HERE / "work", help="checkpoints and caches")
     parser.add_argument("--results", type=Path, default=HERE / "results", help="small tables of figures")
@@ -30,6 +30,7 @@ def main() -> None:
     parser.add_argument("--members", type=int, default=len(MEMBERS), help="networks in the ensemble")
     parser.add_argument("--first-member", type=int, default=0, help="for cv and final: begin with this member")
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--rounds", type=int, default=7, help="for benchmark: runs of which the median is taken")
     arguments = parser.parse_args()
     torch.set_num_threads(arguments.threads)
     for folder in (arguments.work, arguments.results):
@@ -38,6 +39,11 @@ def main() -> None:
         from .pretrain import pretrain
 
         pretrain(arguments.work, arguments.results, arguments.epochs)
+        return
+    if arguments.stage == "benchmark":
+        from .benchmark import run
+
+        run(arguments.resources / export.MODEL_FILE, arguments.work, arguments.results, arguments.threads, arguments.rounds)
         return
     if arguments.stage == "card":
         card.fill(CARD, arguments.results, arguments.members)
@@ -139,15 +145,19 @@ def final(domains: list[Domain], arguments: argparse.Namespace) -> None:
         print(f"member {seed} trained", flush=True)
 
 
+def ensemble(work: Path, results: Path, count: int = len(MEMBERS)) -> Ensemble:
+    """The trained members with their calibrated spread."""
+    members = []
+    for seed in range(count):
+        member = finetune.start(None, 0.0)
+        member.load_state_dict(torch.load(work / f"final-{seed}.pt", map_location="cpu"))
+        members.append(member.eval())
+    return Ensemble(members, torch.tensor(json.loads((results / "spread.json").read_text()))).eval()
+
+
 def write_model(domains: list[Domain], arguments: argparse.Namespace) -> None:
     """The ONNX file, its card and the recorded answer, under the resources of the Java module."""
-    members = []
-    for seed in range(arguments.members):
-        member = finetune.start(None, 0.0)
-        member.load_state_dict(torch.load(arguments.work / f"final-{seed}.pt", map_location="cpu"))
-        members.append(member.eval())
-    spread = torch.tensor(json.loads((arguments.results / "spread.json").read_text()))
-    model = Ensemble(members, spread).eval()
+    model = ensemble(arguments.work, arguments.results, arguments.members)
     export.export_onnx(model, arguments.resources / export.MODEL_FILE)
     export.write_self_check(model, arguments.resources)
     cv = [line.split("\t") for line in (arguments.results / "cv.tsv").read_text().splitlines()[1:]]
