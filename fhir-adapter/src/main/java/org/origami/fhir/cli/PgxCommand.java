@@ -1,5 +1,6 @@
 package org.origami.fhir.cli;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Spec;
     })
 final class PgxCommand implements Callable<Integer> {
   private final Terminal terminal;
+  private final Clock clock;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -45,7 +47,8 @@ final class PgxCommand implements Callable<Integer> {
       names = "--out",
       paramLabel = "OUT",
       description =
-          "a file that ends in .txt or .tsv; or table or tsv for standard output; default table")
+          "a file that ends in .txt, .tsv, .json or .ndjson; or table, tsv, json, ndjson for"
+              + " standard output; default table")
   private String out = PgxForm.TABLE.word();
 
   @Option(names = "--sample", paramLabel = "NAME", description = "this sample only; repeatable")
@@ -70,6 +73,7 @@ final class PgxCommand implements Callable<Integer> {
 
   PgxCommand(Terminal terminal) {
     this.terminal = terminal;
+    clock = Clock.systemUTC();
   }
 
   @Override
@@ -97,7 +101,8 @@ final class PgxCommand implements Callable<Integer> {
               throw misused(words);
             });
     var target = new OutputFile(word.isPresent() ? OutputFile.STANDARD : out);
-    return new PgxRun(terminal, wanted, heedFilters, threads).run(vcf, outside, form, target);
+    return new PgxRun(terminal, wanted, heedFilters, threads, clock)
+        .run(vcf, outside, form, target);
   }
 
   private ParameterException misused(String words) {

@@ -10,7 +10,11 @@ enum PgxForm {
   /** For people. */
   TABLE(".txt"),
   /** One row a gene, in PharmCAT's columns. */
-  TSV(".tsv");
+  TSV(".tsv"),
+  /** A FHIR Bundle, of one sample. */
+  JSON(".json"),
+  /** A FHIR Bundle a line. */
+  NDJSON(".ndjson");
 
   private final String ending;
 

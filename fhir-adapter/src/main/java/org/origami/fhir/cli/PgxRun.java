@@ -2,6 +2,7 @@ package org.origami.fhir.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -37,14 +38,16 @@ final class PgxRun {
   private final PgxWanted wanted;
   private final boolean heedFilters;
   private final int threads;
+  private final Clock clock;
   private final Set<String> samplesSeen = new HashSet<>();
   private boolean refused;
 
-  PgxRun(Terminal terminal, PgxWanted wanted, boolean heedFilters, int threads) {
+  PgxRun(Terminal terminal, PgxWanted wanted, boolean heedFilters, int threads, Clock clock) {
     this.terminal = terminal;
     this.wanted = wanted;
     this.heedFilters = heedFilters;
     this.threads = threads;
+    this.clock = clock;
   }
 
   int run(List<String> files, @Nullable String outside, PgxForm form, OutputFile out) {
@@ -63,6 +66,7 @@ final class PgxRun {
       }
       var calls = outside(outside);
       requireOneSampleFor(calls, files, first.get());
+      requireOneSampleFor(form, files, first.get());
       var work = new Work(pool, caller, calls, get(tables), form, files.size() > 1);
       out.write(text -> work.write(first.get(), reading, text), terminal);
       refuse(calls.strangers(samplesSeen));
@@ -94,6 +98,15 @@ final class PgxRun {
       throw new BadInputException(
           "outside calls: with several samples the file begins with a line of names and its first"
               + " column is \"sample\"");
+    }
+  }
+
+  /** A Bundle is of one patient. */
+  private static void requireOneSampleFor(PgxForm form, List<String> files, Named first) {
+    if (form == PgxForm.JSON && (files.size() > 1 || first.samples().size() > 1)) {
+      throw new BadInputException(
+          "--out: a JSON file holds the Bundle of one sample; several go into .ndjson, or choose"
+              + " one with --sample");
     }
   }
 
@@ -204,6 +217,7 @@ final class PgxRun {
       return switch (form) {
         case TABLE -> new PgxTable(severalSamples);
         case TSV -> new PgxTsv(severalFiles, severalSamples);
+        case JSON, NDJSON -> new PgxBundle(form == PgxForm.NDJSON, clock);
       };
     }
 

@@ -2,6 +2,7 @@ package org.origami.fhir.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.uhn.fhir.context.FhirContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,9 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
+import org.hl7.fhir.r4.model.Bundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.origami.fhir.genotypes.GenotypeFile;
+import org.origami.fhir.validation.Argued;
+import org.origami.fhir.validation.GenomicsValidator;
 
 class PgxCommandTest {
   private static final GenotypeFile GENOTYPES = new GenotypeFile();
@@ -168,6 +172,51 @@ class PgxCommandTest {
     assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(run.err()).startsWith("origami: VCF-010: ");
     assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void writesABundleOfASampleOrALineForEach() {
+    var one = file("a.vcf", GENOTYPES.of(GenotypeFile.POOR_CYP2C19));
+    var two = file("b.vcf", GENOTYPES.random(5, 2));
+
+    var json = CommandRun.of("pgx", "--vcf", one, "--drug", "clopidogrel", "--out", "json");
+    var lines = CommandRun.of("pgx", "--vcf", two, "--drug", "warfarin", "--out", "ndjson");
+    var refused = CommandRun.of("pgx", "--vcf", two, "--out", "json");
+
+    assertThat(json.code()).isEqualTo(ExitCode.OK);
+    var bundle = FhirContext.forR4Cached().newJsonParser().parseResource(Bundle.class, json.out());
+    assertThat(bundle.getEntry())
+        .extracting(entry -> entry.getResource().fhirType())
+        .contains("DiagnosticReport", "Observation", "Task", "Provenance");
+    assertThat(lines.out().lines()).hasSize(2).allMatch(it -> it.startsWith("{"));
+    assertThat(refused.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(refused.err()).contains(".ndjson");
+  }
+
+  @Test
+  void theBundleOfAVcfIsValid() {
+    var vcf = file("a.vcf", GENOTYPES.of(GenotypeFile.POOR_CYP2C19));
+    var calls = file("calls.tsv", OUTSIDE);
+
+    var run =
+        CommandRun.of(
+            "pgx",
+            "--vcf",
+            vcf,
+            "--outside",
+            calls,
+            "--out",
+            "json",
+            "--drug",
+            "clopidogrel",
+            "--drug",
+            "warfarin",
+            "--drug",
+            "abacavir",
+            "--drug",
+            "carbamazepine");
+
+    assertThat(GenomicsValidator.shared().complaints(run.out())).allMatch(Argued::covers);
   }
 
   @Test
