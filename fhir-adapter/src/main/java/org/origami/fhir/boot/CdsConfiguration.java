@@ -19,7 +19,6 @@ import org.origami.fhir.cds.feedback.ShownCards;
 import org.origami.fhir.client.AccessTokens;
 import org.origami.fhir.client.HospitalFhirClient;
 import org.origami.fhir.door.PlainError;
-import org.origami.fhir.inbound.GeneResultsReader;
 import org.origami.fhir.pharmacy.PatientGenes;
 import org.origami.fhir.prescription.PrescriptionReader;
 import org.origami.genomics.pgx.phenotype.PhenotypeAssigner;
@@ -59,12 +58,9 @@ class CdsConfiguration {
   }
 
   @Bean
-  GuidelineAdviser guidelineAdviser() {
+  GuidelineAdviser guidelineAdviser(PatientGenes genes, MedicationAdviser adviser) {
     return new GuidelineAdviser(
-        new PatientGenes(new GeneResultsReader()),
-        new PrescriptionReader(),
-        PhenotypeAssigner.bundled()::assign,
-        MedicationAdviser.bundled());
+        genes, new PrescriptionReader(), PhenotypeAssigner.bundled()::assign, adviser);
   }
 
   @Bean

@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Import;
   FoldingProperties.class,
   HospitalProperties.class,
   LimitsProperties.class,
+  PharmacyProperties.class,
   StoreProperties.class
 })
 @Import({

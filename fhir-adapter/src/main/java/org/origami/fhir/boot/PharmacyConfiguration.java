@@ -24,9 +24,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PharmacyConfiguration {
   @Bean
-  PharmacyAssessor pharmacyAssessor() {
-    return new PharmacyAssessor(
-        new PhenotypeAssigner(PharmacogeneTables.bundled())::assign, MedicationAdviser.bundled());
+  MedicationAdviser medicationAdviser(PharmacyProperties pharmacy) {
+    return pharmacy.adviser();
+  }
+
+  @Bean
+  PharmacyAssessor pharmacyAssessor(MedicationAdviser adviser) {
+    return new PharmacyAssessor(PhenotypeAssigner.bundled()::assign, adviser);
   }
 
   @Bean
