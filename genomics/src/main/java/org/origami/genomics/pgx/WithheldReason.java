@@ -10,6 +10,10 @@ public enum WithheldReason {
   FILTERED,
   /** A symbolic or missing allele, or more copies than two. */
   UNSUPPORTED_ALLELE,
+  /**
+   * The call is heterozygous, but by the record's allele depths (AD) reads show one allele only.
+   */
+  READS_CONTRADICT,
   /** Two records at one locus disagree. */
   CONFLICTING_RECORDS
 }

@@ -102,6 +102,9 @@ final class LocusReader {
     if (weight.get() == Weight.BLOCK && call.noReads()) {
       return LocusReading.withheld(Weight.BLOCK, WithheldReason.NO_CALL);
     }
+    if (call.contradicted() && !call.alleles().contains(0)) {
+      return LocusReading.withheld(weight.get(), WithheldReason.READS_CONTRADICT);
+    }
     if (call.alleles().size() > 2) {
       return LocusReading.withheld(weight.get(), WithheldReason.UNSUPPORTED_ALLELE);
     }
@@ -113,7 +116,13 @@ final class LocusReader {
       copies.add(allele == 0 ? table : allele > 0 ? bases(allele) : null);
     }
     return new LocusReading(
-        weight.get(), copies, call.phased(), call.phaseSet(), described, Optional.empty());
+        weight.get(),
+        copies,
+        call.phased(),
+        call.phaseSet(),
+        described,
+        call.contradicted(),
+        Optional.empty());
   }
 
   private @Nullable String bases(int allele) {

@@ -20,6 +20,7 @@ import org.origami.genomics.pgx.WithheldReason;
  * @param copies the bases of each chromosome copy in the locus's own form; null for a copy that was
  *     not called
  * @param described the alternates that the records ask after
+ * @param contradicted whether a record's reads show one allele only of its two
  * @param trouble why there is no genotype
  */
 record LocusReading(
@@ -28,6 +29,7 @@ record LocusReading(
     boolean phased,
     OptionalInt phaseSet,
     Set<String> described,
+    boolean contradicted,
     Optional<WithheldReason> trouble) {
   /** The heavier reading decides. */
   enum Weight {
@@ -48,7 +50,7 @@ record LocusReading(
 
   static LocusReading withheld(Weight weight, WithheldReason reason) {
     return new LocusReading(
-        weight, List.of(), false, OptionalInt.empty(), Set.of(), Optional.of(reason));
+        weight, List.of(), false, OptionalInt.empty(), Set.of(), false, Optional.of(reason));
   }
 
   LocusReading join(LocusReading other, String reference) {
@@ -124,6 +126,7 @@ record LocusReading(
         phased && other.phased,
         phaseSet.equals(other.phaseSet) ? phaseSet : OptionalInt.empty(),
         all,
+        contradicted || other.contradicted,
         Optional.empty());
   }
 
@@ -147,8 +150,12 @@ record LocusReading(
   /** Why the sample has no genotype here; empty where it has. */
   Optional<WithheldReason> reason(String reference) {
     boolean halfReference = copies.stream().allMatch(it -> it == null || it.equals(reference));
-    return trouble.isEmpty() && copies.contains(null) && halfReference
-        ? Optional.of(WithheldReason.NO_CALL)
+    if (trouble.isEmpty() && copies.contains(null) && halfReference) {
+      return Optional.of(WithheldReason.NO_CALL);
+    }
+    // Each half of a split 1/2 shows reads of one allele; joined, no copy is the reference.
+    return trouble.isEmpty() && contradicted && copies.contains(reference)
+        ? Optional.of(WithheldReason.READS_CONTRADICT)
         : trouble;
   }
 

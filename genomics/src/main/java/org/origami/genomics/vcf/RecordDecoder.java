@@ -25,6 +25,8 @@ final class RecordDecoder {
   private static final Pattern GENOTYPE =
       Pattern.compile("[/|]?(?:\\.|\\d{1,5})(?:[/|](?:\\.|\\d{1,5})){0,15}");
 
+  private static final Pattern DEPTHS = Pattern.compile("(?:\\d{1,9}|\\.)(?:,(?:\\d{1,9}|\\.))+");
+
   private static final Pattern BASES = Pattern.compile("[A-Za-z]+");
 
   private final VcfHeader header;
@@ -124,7 +126,19 @@ final class RecordDecoder {
 
   private SampleCall call(Genotype genotype, List<Allele> alleles, String[] fields) {
     var copies = genotype.getAlleles().stream().map(it -> index(it, alleles)).toList();
-    return new SampleCall(copies, genotype.isPhased(), phaseSet(fields[1]), "0".equals(fields[2]));
+    return new SampleCall(
+        copies,
+        genotype.isPhased(),
+        phaseSet(fields[1]),
+        "0".equals(fields[2]),
+        copies.stream().distinct().count() > 1 && readsOfOneAllele(fields[3]));
+  }
+
+  /** Whether allele depths (AD) are given and reads were seen of one allele alone. */
+  private static boolean readsOfOneAllele(String depths) {
+    var counts = depths.split(",", -1);
+    return DEPTHS.matcher(depths).matches()
+        && Arrays.stream(counts).filter(count -> !count.matches("0+|\\.")).count() == 1;
   }
 
   private static int index(Allele allele, List<Allele> alleles) {
@@ -143,8 +157,8 @@ final class RecordDecoder {
     }
   }
 
-  /** The places of GT, PS and the depth among a record's FORMAT keys. */
-  private record SampleColumns(int genotype, int phaseSet, int depth) {
+  /** The places of GT, PS, the depth and the alleles' depths among a record's FORMAT keys. */
+  private record SampleColumns(int genotype, int phaseSet, int depth, int alleleDepths) {
     SampleColumns(String format) {
       this(Arrays.asList(format.split(":", -1)));
     }
@@ -153,15 +167,19 @@ final class RecordDecoder {
       this(
           keys.indexOf("GT"),
           keys.indexOf("PS"),
-          keys.contains("MIN_DP") ? keys.indexOf("MIN_DP") : keys.indexOf("DP"));
+          keys.contains("MIN_DP") ? keys.indexOf("MIN_DP") : keys.indexOf("DP"),
+          keys.indexOf("AD"));
     }
 
-    /** GT, PS and depth; empty where they are not given, a missing GT as a dot. */
+    /** GT, PS, depth and alleles' depths; empty where not given, a missing GT as a dot. */
     String[] of(String sample) {
       var fields = sample.split(":", -1);
       var called = field(fields, genotype);
       return new String[] {
-        called.isEmpty() ? "." : called, field(fields, phaseSet), field(fields, depth)
+        called.isEmpty() ? "." : called,
+        field(fields, phaseSet),
+        field(fields, depth),
+        field(fields, alleleDepths)
       };
     }
 
