@@ -40,13 +40,16 @@ final class GuidanceWords {
     String refused =
         guidance.refused().isEmpty()
             ? ""
-            : " " + guidance.refused().size() + " prescriptions could not be looked up.";
+            : " " + counted(guidance.refused().size(), "prescription") + " could not be looked up.";
     return "Medication guidance for "
-        + guidance.assessment().guidance().size()
-        + " medicines"
+        + counted(guidance.assessment().guidance().size(), "medicine")
         + (counts.isEmpty() ? "" : ": " + counts)
         + "."
         + refused;
+  }
+
+  private static String counted(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
   }
 
   /** What was looked up, where no table has a name for it: its codes. */
