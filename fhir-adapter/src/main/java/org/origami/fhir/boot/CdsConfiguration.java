@@ -21,8 +21,7 @@ import org.origami.fhir.client.HospitalFhirClient;
 import org.origami.fhir.door.PlainError;
 import org.origami.fhir.pharmacy.PatientGenes;
 import org.origami.fhir.prescription.PrescriptionReader;
-import org.origami.genomics.pgx.phenotype.PhenotypeAssigner;
-import org.origami.reports.drug.MedicationAdviser;
+import org.origami.reports.drug.PharmacyAssessor;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -58,9 +57,8 @@ class CdsConfiguration {
   }
 
   @Bean
-  GuidelineAdviser guidelineAdviser(PatientGenes genes, MedicationAdviser adviser) {
-    return new GuidelineAdviser(
-        genes, new PrescriptionReader(), PhenotypeAssigner.bundled()::assign, adviser);
+  GuidelineAdviser guidelineAdviser(PatientGenes genes, PharmacyAssessor assessor) {
+    return new GuidelineAdviser(genes, new PrescriptionReader(), assessor);
   }
 
   @Bean

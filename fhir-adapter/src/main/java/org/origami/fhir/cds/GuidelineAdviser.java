@@ -3,7 +3,6 @@ package org.origami.fhir.cds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import org.hl7.fhir.r4.model.Medication;
 import org.hl7.fhir.r4.model.MedicationRequest;
 import org.hl7.fhir.r4.model.Resource;
@@ -13,41 +12,35 @@ import org.origami.fhir.client.PatientId;
 import org.origami.fhir.pharmacy.PatientGenes;
 import org.origami.fhir.prescription.PrescriptionReader;
 import org.origami.genomics.pgx.GeneCall;
-import org.origami.genomics.pgx.GenePhenotype;
 import org.origami.reports.drug.DrugGuidance;
 import org.origami.reports.drug.DrugQuestion;
-import org.origami.reports.drug.MedicationAdviser;
+import org.origami.reports.drug.PharmacyAssessor;
 
 /** Advises by the tables that ship. */
 public final class GuidelineAdviser implements PrescriptionAdviser {
   private final PatientGenes genes;
   private final PrescriptionReader prescriptions;
-  private final Function<GeneCall, GenePhenotype> phenotypes;
-  private final MedicationAdviser adviser;
+  private final PharmacyAssessor assessor;
 
   public GuidelineAdviser(
-      PatientGenes genes,
-      PrescriptionReader prescriptions,
-      Function<GeneCall, GenePhenotype> phenotypes,
-      MedicationAdviser adviser) {
+      PatientGenes genes, PrescriptionReader prescriptions, PharmacyAssessor assessor) {
     this.genes = genes;
     this.prescriptions = prescriptions;
-    this.phenotypes = phenotypes;
-    this.adviser = adviser;
+    this.assessor = assessor;
   }
 
   @Override
   public ForPatient reading(PatientId patient, List<Resource> observations) {
     var reading = genes.of("Patient/" + patient.value(), observations);
-    return new Reading(reading.calls().stream().map(phenotypes).toList(), reading.unread().size());
+    return new Reading(reading.calls(), reading.unread().size());
   }
 
   /** What was read of one patient. */
   private final class Reading implements ForPatient {
-    private final List<GenePhenotype> known;
+    private final List<GeneCall> known;
     private final int unread;
 
-    Reading(List<GenePhenotype> known, int unread) {
+    Reading(List<GeneCall> known, int unread) {
       this.known = known;
       this.unread = unread;
     }
@@ -66,12 +59,12 @@ public final class GuidelineAdviser implements PrescriptionAdviser {
     }
 
     private List<DrugGuidance> on(List<DrugQuestion> questions) {
-      return questions.stream().flatMap(it -> on(it).stream()).toList();
+      return assessor.assess(known, questions).guidance();
     }
 
     @Override
     public List<DrugGuidance> on(DrugQuestion drug) {
-      return adviser.advise(drug, known);
+      return on(List.of(drug));
     }
 
     @Override
