@@ -11,7 +11,7 @@ enum PgxForm {
   TABLE(".txt"),
   /** One row a gene, in PharmCAT's columns. */
   TSV(".tsv"),
-  /** A FHIR Bundle, of one sample. */
+  /** A FHIR Bundle; of several samples one that holds the Bundle of each. */
   JSON(".json"),
   /** A FHIR Bundle a line. */
   NDJSON(".ndjson");

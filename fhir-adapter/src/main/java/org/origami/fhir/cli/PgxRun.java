@@ -66,7 +66,6 @@ final class PgxRun {
       }
       var calls = outside(outside);
       requireOneSampleFor(calls, files, first.get());
-      requireOneSampleFor(form, files, first.get());
       var work = new Work(pool, caller, calls, get(tables), form, files.size() > 1);
       out.write(text -> work.write(first.get(), reading, text), terminal);
       refuse(calls.strangers(samplesSeen));
@@ -98,15 +97,6 @@ final class PgxRun {
       throw new BadInputException(
           "outside calls: with several samples the file begins with a line of names and its first"
               + " column is \"sample\"");
-    }
-  }
-
-  /** A Bundle is of one patient. */
-  private static void requireOneSampleFor(PgxForm form, List<String> files, Named first) {
-    if (form == PgxForm.JSON && (files.size() > 1 || first.samples().size() > 1)) {
-      throw new BadInputException(
-          "--out: a JSON file holds the Bundle of one sample; several go into .ndjson, or choose"
-              + " one with --sample");
     }
   }
 
@@ -174,6 +164,7 @@ final class PgxRun {
     private final PgxForm form;
     private final boolean severalFiles;
     private final Deque<Future<String>> ahead = new ArrayDeque<>();
+    private String separator = "";
 
     Work(
         ExecutorService pool,
@@ -199,16 +190,19 @@ final class PgxRun {
           int index = i;
           samplesSeen.add(named.samples().names().get(i));
           ahead.add(pool.submit(() -> writer.sample(assess(named, index))));
-          drain(AHEAD * threads, reading.progress, out);
+          drain(AHEAD * threads, writer, reading.progress, out);
         }
       }
-      drain(0, reading.progress, out);
+      drain(0, writer, reading.progress, out);
+      out.append(writer.foot());
       reading.progress.ends();
     }
 
-    private void drain(int left, PgxProgress progress, Appendable out) throws IOException {
+    private void drain(int left, PgxWriter writer, PgxProgress progress, Appendable out)
+        throws IOException {
       while (ahead.size() > left) {
-        out.append(get(ahead.removeFirst()));
+        out.append(separator).append(get(ahead.removeFirst()));
+        separator = writer.between();
         progress.done();
       }
     }
@@ -217,7 +211,11 @@ final class PgxRun {
       return switch (form) {
         case TABLE -> new PgxTable(severalSamples);
         case TSV -> new PgxTsv(severalFiles, severalSamples);
-        case JSON, NDJSON -> new PgxBundle(form == PgxForm.NDJSON, clock);
+        case JSON ->
+            severalSamples
+                ? new PgxBundles(new PgxBundle(true, clock), clock)
+                : new PgxBundle(false, clock);
+        case NDJSON -> new PgxBundle(true, clock);
       };
     }
 

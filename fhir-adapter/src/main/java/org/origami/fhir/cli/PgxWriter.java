@@ -6,4 +6,14 @@ interface PgxWriter {
   String head();
 
   String sample(PgxSample sample);
+
+  /** What parts two samples. */
+  default String between() {
+    return "";
+  }
+
+  /** What stands after the last sample. */
+  default String foot() {
+    return "";
+  }
 }

@@ -175,13 +175,13 @@ class PgxCommandTest {
   }
 
   @Test
-  void writesABundleOfASampleOrALineForEach() {
+  void writesABundleOfASampleOrOneForEach() {
     var one = file("a.vcf", GENOTYPES.of(GenotypeFile.POOR_CYP2C19));
     var two = file("b.vcf", GENOTYPES.random(5, 2));
 
     var json = CommandRun.of("pgx", "--vcf", one, "--drug", "clopidogrel", "--out", "json");
     var lines = CommandRun.of("pgx", "--vcf", two, "--drug", "warfarin", "--out", "ndjson");
-    var refused = CommandRun.of("pgx", "--vcf", two, "--out", "json");
+    var all = CommandRun.of("pgx", "--vcf", two, "--drug", "warfarin", "--out", "json");
 
     assertThat(json.code()).isEqualTo(ExitCode.OK);
     var bundle = FhirContext.forR4Cached().newJsonParser().parseResource(Bundle.class, json.out());
@@ -189,8 +189,14 @@ class PgxCommandTest {
         .extracting(entry -> entry.getResource().fhirType())
         .contains("DiagnosticReport", "Observation", "Task", "Provenance");
     assertThat(lines.out().lines()).hasSize(2).allMatch(it -> it.startsWith("{"));
-    assertThat(refused.code()).isEqualTo(ExitCode.BAD_INPUT);
-    assertThat(refused.err()).contains(".ndjson");
+    assertThat(all.code()).isEqualTo(ExitCode.OK);
+    assertThat(FhirContext.forR4Cached().newJsonParser().parseResource(Bundle.class, all.out()))
+        .satisfies(
+            several ->
+                assertThat(several.getEntry())
+                    .hasSize(2)
+                    .extracting(entry -> entry.getResource().fhirType())
+                    .containsOnly("Bundle"));
   }
 
   @Test
