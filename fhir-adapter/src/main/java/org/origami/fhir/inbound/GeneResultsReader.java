@@ -81,7 +81,6 @@ public final class GeneResultsReader {
       results.addAll(pairs.results());
       refused.putAll(pairs.refused());
       byQuestion().values().forEach(this::choose);
-      oneOfEachGene();
       callVariants();
       return numbered();
     }
@@ -129,14 +128,6 @@ public final class GeneResultsReader {
       calls.add(choice.choose(about));
       refused.putAll(choice.refused());
       origins.computeIfAbsent(gene, key -> new ArrayList<>()).addAll(choice.counted());
-    }
-
-    /** Look-ups take one call of a gene; what it leaves out is told by its note. */
-    private void oneOfEachGene() {
-      var byGene = new LinkedHashMap<GeneSymbol, GeneCall>();
-      calls.forEach(call -> byGene.merge(call.gene(), call, AlleleStatements::graver));
-      calls.clear();
-      calls.addAll(byGene.values());
     }
 
     /** A laboratory's own result of a gene governs; its variants then stand behind that. */

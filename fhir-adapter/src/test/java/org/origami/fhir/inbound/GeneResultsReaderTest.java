@@ -142,14 +142,14 @@ class GeneResultsReaderTest {
   }
 
   @Test
-  void ofSeveralStatementsOnAllelesTheOneThatIsCarriedIsUsedAndTheOthersTold() {
+  void everyStatementOnAnAlleleCounts() {
     var reading =
         read(
             genotype("1", "HLA-B", "HLA-B*57:01 negative", "2026-11-02"),
             genotype("2", "HLA-B", "HLA-B*58:01 positive", "2026-11-02"));
 
-    assertThat(phenotypes(reading)).containsExactly("*58:01 positive");
-    assertThat(reading.calls().get(0).evidence().notes()).hasSize(1);
+    assertThat(phenotypes(reading)).containsExactly("*57:01 negative", "*58:01 positive");
+    assertThat(reading.unread()).isEmpty();
   }
 
   @Test

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.origami.genomics.pgx.CallEvidence;
+import org.origami.genomics.pgx.CallNote;
 import org.origami.genomics.pgx.CallSource;
 import org.origami.genomics.pgx.Diplotype;
 import org.origami.genomics.pgx.GeneCall;
 import org.origami.genomics.pgx.Haplotype;
+import org.origami.genomics.pgx.NoCallReason;
 import org.origami.genomics.pgx.ScoredDiplotype;
 import org.origami.genomics.sequence.GeneSymbol;
 import org.origami.reports.drug.DrugGuidance.Advised;
@@ -20,6 +22,8 @@ import org.origami.reports.drug.DrugGuidance.TestFirst;
 /** From gene calls to advice, and from prescriptions of products to drugs. */
 class PharmacyAssessorTest {
   private static final PharmacyAssessor ASSESSOR = PharmacyAssessor.bundled();
+  private static final String ABACAVIR = "190521";
+  private static final String PHENYTOIN = "8183";
 
   private static GeneCall call(String gene, String first, String second) {
     var symbol = new GeneSymbol(gene);
@@ -93,5 +97,64 @@ class PharmacyAssessorTest {
 
     assertThat(adviser.knownCodes()).isEqualTo(MedicationAdviser.bundled().knownCodes() + 1);
     assertThat(adviser.advise(rxNorm("123456789"), List.of())).hasSize(2);
+  }
+
+  @Test
+  void everyAlleleOfHlaThatIsStatedByItselfCounts() {
+    var guidance =
+        ASSESSOR
+            .assess(
+                List.of(
+                    stated("*57:01 positive"),
+                    call("CYP2C9", "*1", "*1"),
+                    stated("*15:02 positive"),
+                    stated("*58:01 negative")),
+                List.of(rxNorm(ABACAVIR), rxNorm(PHENYTOIN)))
+            .guidance();
+
+    assertThat(guidance).extracting(DrugGuidance::urgency).containsOnly(Urgency.STOP);
+  }
+
+  @Test
+  void anAlleleThatOneResultFindsAndAnotherDoesNotIsTakenToBeCarried() {
+    for (var order :
+        List.of(
+            List.of(stated("*57:01 positive"), stated("*57:01 negative")),
+            List.of(stated("*57:01 negative"), stated("*57:01 positive")),
+            List.of(call("HLA-B", "*07:02", "*08:01"), stated("*57:01 positive")))) {
+      var assessment = ASSESSOR.assess(order, List.of(rxNorm(ABACAVIR)));
+
+      assertThat(assessment.guidance().get(0).urgency()).isEqualTo(Urgency.STOP);
+      assertThat(assessment.genes().get(0).results().get(0).notes())
+          .extracting(CallNote::kind)
+          .contains(CallNote.Kind.STATED_DIFFERS);
+    }
+  }
+
+  @Test
+  void aStatementThatCannotBeUsedDoesNotTakeAnotherAway() {
+    GeneCall unreadable =
+        new GeneCall.NotCalled(
+            new GeneSymbol("HLA-B"), NoCallReason.UNREADABLE, CallEvidence.ELSEWHERE);
+
+    for (var order :
+        List.of(
+            List.of(unreadable, stated("*57:01 positive")),
+            List.of(stated("*57:01 positive"), unreadable))) {
+      var assessment = ASSESSOR.assess(order, List.of(rxNorm(ABACAVIR)));
+
+      assertThat(assessment.guidance().get(0).urgency()).isEqualTo(Urgency.STOP);
+      assertThat(assessment.genes().get(0).results().get(0).notes()).isNotEmpty();
+    }
+  }
+
+  private static GeneCall stated(String term) {
+    return new GeneCall.Stated(
+        new GeneSymbol("HLA-B"),
+        CallSource.LABORATORY,
+        Optional.empty(),
+        Optional.of(term),
+        Optional.empty(),
+        CallEvidence.ELSEWHERE);
   }
 }
