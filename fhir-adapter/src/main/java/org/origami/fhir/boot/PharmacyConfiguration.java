@@ -1,22 +1,18 @@
 package org.origami.fhir.boot;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.origami.fhir.inbound.GeneResultsReader;
 import org.origami.fhir.outbound.GuidanceWriter;
 import org.origami.fhir.pharmacy.GuidanceMaker;
+import org.origami.fhir.pharmacy.GuidanceSources;
 import org.origami.fhir.pharmacy.MedicationGuidance;
 import org.origami.fhir.pharmacy.PatientGenes;
 import org.origami.fhir.pharmacy.PharmacyHospital;
 import org.origami.fhir.store.ReportStore;
-import org.origami.genomics.pgx.allele.AlleleDefinitions;
-import org.origami.genomics.pgx.phenotype.PharmacogeneTables;
 import org.origami.genomics.pgx.phenotype.PhenotypeAssigner;
 import org.origami.reports.drug.MedicationAdviser;
 import org.origami.reports.drug.PharmacyAssessor;
-import org.origami.reports.risk.SourceNote;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -39,23 +35,18 @@ class PharmacyConfiguration {
   }
 
   @Bean
-  GuidanceMaker guidanceMaker(PharmacyAssessor assessor, Clock clock) {
+  GuidanceMaker guidanceMaker(PharmacyAssessor assessor, MedicationAdviser adviser, Clock clock) {
     return new GuidanceMaker(
-        assessor, new GuidanceWriter(UUID::randomUUID), Version.current(), sources(), clock);
+        assessor,
+        new GuidanceWriter(UUID::randomUUID),
+        Version.current(),
+        GuidanceSources.of(adviser),
+        clock);
   }
 
   @Bean
   MedicationGuidance medicationGuidance(
       PharmacyHospital hospital, PatientGenes genes, GuidanceMaker maker, ReportStore store) {
     return new MedicationGuidance(hospital, genes, maker, store);
-  }
-
-  /** The tables that guidance rests on; a guideline's own release stands beside each advice. */
-  private static List<SourceNote> sources() {
-    var passports = new ArrayList<>(PharmacogeneTables.bundled().passports());
-    passports.add(AlleleDefinitions.bundled().passport());
-    return passports.stream()
-        .map(it -> new SourceNote(it.table(), it.release(), it.licence(), it.source()))
-        .toList();
   }
 }

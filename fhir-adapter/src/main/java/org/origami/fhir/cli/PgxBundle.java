@@ -5,16 +5,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.origami.fhir.boot.Version;
 import org.origami.fhir.outbound.GuidanceCase;
 import org.origami.fhir.outbound.GuidanceWriter;
 import org.origami.fhir.outbound.ReportSubject;
 import org.origami.fhir.outbound.ServerBase;
-import org.origami.genomics.pgx.allele.AlleleDefinitions;
-import org.origami.genomics.pgx.phenotype.PharmacogeneTables;
-import org.origami.genomics.protein.TablePassport;
-import org.origami.reports.risk.SourceNote;
+import org.origami.fhir.pharmacy.GuidanceSources;
+import org.origami.reports.drug.MedicationAdviser;
 
 /**
  * A FHIR Bundle for each sample: genotypes, implications, Tasks and the provenance.
@@ -34,7 +31,12 @@ record PgxBundle(boolean lines, Clock clock) implements PgxWriter {
   public String sample(PgxSample sample) {
     var guidance =
         new GuidanceCase(
-            sample.assessment(), Map.of(), List.of(), List.of(), Version.current(), sources());
+            sample.assessment(),
+            Map.of(),
+            List.of(),
+            List.of(),
+            Version.current(),
+            GuidanceSources.of(MedicationAdviser.bundled()));
     var subject =
         new ReportSubject("Patient/" + sample.sample(), Map.of(), clock.instant(), NOT_SERVED);
     var bundle = new GuidanceWriter(UUID::randomUUID).write(guidance, subject);
@@ -43,17 +45,5 @@ record PgxBundle(boolean lines, Clock clock) implements PgxWriter {
             .setPrettyPrint(!lines)
             .encodeResourceToString(bundle)
         + "\n";
-  }
-
-  private static List<SourceNote> sources() {
-    return Stream.concat(
-            Stream.of(AlleleDefinitions.bundled().passport()),
-            PharmacogeneTables.bundled().passports().stream())
-        .map(PgxBundle::note)
-        .toList();
-  }
-
-  private static SourceNote note(TablePassport table) {
-    return new SourceNote(table.table(), table.release(), table.licence(), table.source());
   }
 }

@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.origami.fhir.pharmacy.GuidanceSources;
 import org.origami.reports.drug.DrugGuidance;
 import org.origami.reports.drug.DrugQuestion;
 import org.origami.reports.drug.MedicationAdviser;
 import org.origami.reports.drug.RxNormCode;
+import org.origami.reports.risk.SourceNote;
 
 class PharmacyPropertiesTest {
   /** No code of RxNorm, so that no bundled table can hold it. */
@@ -38,6 +40,10 @@ class PharmacyPropertiesTest {
     assertThat(answer(adviser)).isInstanceOf(DrugGuidance.TestFirst.class);
     assertThat(answer(new PharmacyProperties(null).adviser()))
         .isInstanceOf(DrugGuidance.NoGuideline.class);
+    assertThat(GuidanceSources.of(adviser))
+        .extracting(SourceNote::name)
+        .contains("phenotype rules", "guidelines", "drug rules")
+        .endsWith("site drug products");
   }
 
   @Test

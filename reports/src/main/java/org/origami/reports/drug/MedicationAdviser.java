@@ -6,32 +6,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.origami.genomics.pgx.CallEvidence;
 import org.origami.genomics.pgx.GeneCall;
 import org.origami.genomics.pgx.GenePhenotype;
 import org.origami.genomics.pgx.NoCallReason;
 import org.origami.genomics.protein.ReferenceTable;
+import org.origami.genomics.protein.TablePassport;
 import org.origami.genomics.sequence.GeneSymbol;
 import org.origami.reports.drug.DrugGuidance.NoGuideline;
 import org.origami.reports.drug.DrugGuidance.NoGuideline.Reason;
 
 /** Looks drugs up in the guidelines' tables by what is known of a patient's genes. */
 public final class MedicationAdviser {
-  private static final MedicationAdviser BUNDLED = of(DrugTables.bundled(), List.of());
+  private static final MedicationAdviser BUNDLED = new MedicationAdviser(DrugTables.bundled());
 
   private final DrugTables tables;
   private final DrugIndex index;
 
-  private MedicationAdviser(DrugTables tables, DrugIndex index) {
+  private MedicationAdviser(DrugTables tables) {
     this.tables = tables;
-    this.index = index;
-  }
-
-  private static MedicationAdviser of(DrugTables tables, List<DrugProduct> further) {
-    List<DrugProduct> products =
-        Stream.concat(tables.products().stream(), further.stream()).toList();
-    return new MedicationAdviser(tables, DrugIndex.of(tables.drugs(), products));
+    this.index = DrugIndex.of(tables.drugs(), tables.products());
   }
 
   /** With the tables that ship. */
@@ -44,10 +38,13 @@ public final class MedicationAdviser {
    * products_from_rxnorm.py} made out of an RxNorm release.
    */
   public MedicationAdviser withProducts(byte[] table) {
-    return of(
-        tables,
-        ReferenceTable.read("site drug products", table, DrugProduct.COLUMNS)
-            .map(DrugProduct::parse));
+    return new MedicationAdviser(
+        tables.withProducts(ReferenceTable.read("site drug products", table, DrugProduct.COLUMNS)));
+  }
+
+  /** Where each table comes from, a site's own included. */
+  public List<TablePassport> passports() {
+    return tables.passports();
   }
 
   /** How many RxNorm codes of ingredients and products are known. */
