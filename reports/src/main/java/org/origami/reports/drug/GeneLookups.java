@@ -12,33 +12,11 @@ import java.util.stream.Stream;
 import org.origami.genomics.pgx.ActivityScore;
 import org.origami.genomics.pgx.GenePhenotype;
 import org.origami.genomics.pgx.PhenotypeResult;
+import org.origami.genomics.pgx.phenotype.PharmacogeneTables;
 import org.origami.genomics.sequence.GeneSymbol;
 
 /** Every way in which a drug's guideline can look a patient's gene up: one for each phenotype. */
 final class GeneLookups {
-  /**
-   * The scores that CPIC's phenotype terms stand for, for a phenotype that was stated without its
-   * score (CYP2D6: PMID 31647186; CYP2C9: PMID 32189324; DPYD: PMID 29152729).
-   */
-  private static final Map<String, Map<String, List<String>>> SCORES =
-      Map.of(
-          "CYP2D6",
-          Map.of(
-              "Poor Metabolizer", List.of("0"),
-              "Intermediate Metabolizer", List.of("0.25", "0.5", "0.75", "1"),
-              "Normal Metabolizer", List.of("1.25", "1.5", "1.75", "2", "2.25"),
-              "Ultrarapid Metabolizer", List.of("2.5", "3", "4")),
-          "CYP2C9",
-          Map.of(
-              "Poor Metabolizer", List.of("0", "0.5"),
-              "Intermediate Metabolizer", List.of("1", "1.5"),
-              "Normal Metabolizer", List.of("2")),
-          "DPYD",
-          Map.of(
-              "Poor Metabolizer", List.of("0", "0.5"),
-              "Intermediate Metabolizer", List.of("1", "1.5"),
-              "Normal Metabolizer", List.of("2")));
-
   private GeneLookups() {}
 
   /**
@@ -89,20 +67,17 @@ final class GeneLookups {
       ActivityScore score = result.activityScore().orElseThrow();
       return Stream.of(scored(gene, result, score.toString(), score));
     }
-    List<String> scores =
+    // A phenotype that was stated without its score stands for every score that has it.
+    List<ActivityScore> scores =
         result
             .phenotype()
-            .map(
-                term ->
-                    SCORES
-                        .getOrDefault(gene.gene().value(), Map.of())
-                        .getOrDefault(term, List.of()))
+            .map(term -> PharmacogeneTables.bundled().scores(gene.gene(), term))
             .orElse(List.of());
     if (scores.isEmpty()) {
       return Stream.of(GeneLookup.term(gene, result, GeneLookup.NO_SCORE));
     }
     String term = result.phenotype().orElseThrow();
-    return scores.stream().map(score -> scored(gene, result, term, ActivityScore.of(score)));
+    return scores.stream().map(score -> scored(gene, result, term, score));
   }
 
   private static GeneLookup scored(
