@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.origami.genomics.pgx.CallNote;
 import org.origami.genomics.pgx.GenePhenotype;
 import org.origami.reports.drug.DrugGuidance.Advised;
 import org.origami.reports.drug.DrugGuidance.NoRecommendation;
@@ -130,11 +131,22 @@ final class GuidedLookup {
                 + " is known, not its activity score; the advice for each score it stands for is"
                 + " given.");
       }
+      notes.addAll(contradictions(gene));
     }
     if (someWithout) {
       notes.add("For some of these patients or results the guideline gives no recommendation.");
     }
     return notes;
+  }
+
+  /** What in a gene's results does not go together, and was decided nevertheless. */
+  private static List<String> contradictions(GenePhenotype gene) {
+    return gene.results().stream()
+        .flatMap(result -> result.notes().stream())
+        .filter(note -> note.kind() == CallNote.Kind.STATED_DIFFERS)
+        .map(note -> gene.gene() + ": " + note.words())
+        .distinct()
+        .toList();
   }
 
   private DrugGuidance testFirst() {

@@ -128,6 +128,10 @@ class PharmacyAssessorTest {
       assertThat(assessment.genes().get(0).results().get(0).notes())
           .extracting(CallNote::kind)
           .contains(CallNote.Kind.STATED_DIFFERS);
+      assertThat(assessment.guidance().get(0))
+          .isInstanceOfSatisfying(
+              Advised.class,
+              advised -> assertThat(advised.notes()).anyMatch(note -> note.startsWith("HLA-B: ")));
     }
   }
 
