@@ -1,14 +1,10 @@
 package org.origami.fhir.outbound;
 
 import java.util.Date;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
-import org.hl7.fhir.r4.model.Bundle.BundleType;
-import org.hl7.fhir.r4.model.Identifier;
 
 /**
  * Turns medication guidance into a Bundle of HL7 Genomics Reporting: the report, the patient, the
@@ -38,24 +34,6 @@ public final class GuidanceWriter {
         new GuidanceReportWriter(subject, patient.reference())
             .write(guidance, results, advice.actions()));
     resources.add(new GuidanceProvenance(subject).write(guidance, resources.references()));
-    return bundle(subject, patient, resources.entries());
-  }
-
-  /** The report comes first, for whoever reads from the top; its evidence follows. */
-  private Bundle bundle(
-      ReportSubject subject, PatientEntry patient, List<BundleEntryComponent> entries) {
-    int last = entries.size() - 1;
-    var bundle = new Bundle();
-    String id = ids.get().toString();
-    bundle.setId(id);
-    bundle.setLanguage(Narratives.LANGUAGE);
-    bundle
-        .setType(BundleType.COLLECTION)
-        .setTimestamp(Date.from(subject.issued()))
-        .setIdentifier(new Identifier().setSystem("urn:ietf:rfc:3986").setValue("urn:uuid:" + id))
-        .addEntry(entries.get(last - 1))
-        .addEntry(patient.entry());
-    entries.subList(0, last - 1).forEach(bundle::addEntry);
-    return bundle.addEntry(entries.get(last));
+    return resources.bundle(subject, patient);
   }
 }

@@ -1,14 +1,9 @@
 package org.origami.fhir.outbound;
 
 import java.util.ArrayList;
-import java.util.Date;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
-import org.hl7.fhir.r4.model.Bundle.BundleType;
-import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
 import org.origami.reports.risk.RiskReport;
 
@@ -41,24 +36,6 @@ public final class RiskReportWriter {
     resources.add(
         new GenomicReportWriter(subject, patient.reference()).write(report, results, risks));
     resources.add(new ProvenanceWriter(subject).write(report, resources.references()));
-    return bundle(subject, patient, resources.entries());
-  }
-
-  /** The report comes first, for whoever reads from the top; its evidence follows. */
-  private Bundle bundle(
-      ReportSubject subject, PatientEntry patient, List<BundleEntryComponent> entries) {
-    int last = entries.size() - 1;
-    var bundle = new Bundle();
-    String id = ids.get().toString();
-    bundle.setId(id);
-    bundle.setLanguage(Narratives.LANGUAGE);
-    bundle
-        .setType(BundleType.COLLECTION)
-        .setTimestamp(Date.from(subject.issued()))
-        .setIdentifier(new Identifier().setSystem("urn:ietf:rfc:3986").setValue("urn:uuid:" + id))
-        .addEntry(entries.get(last - 1))
-        .addEntry(patient.entry());
-    entries.subList(0, last - 1).forEach(bundle::addEntry);
-    return bundle.addEntry(entries.get(last));
+    return resources.bundle(subject, patient);
   }
 }

@@ -1,8 +1,6 @@
 package org.origami.fhir.pharmacy;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
+import org.origami.fhir.report.Laps;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,27 +15,18 @@ final class PharmacyLog {
   /** The stop watch of one look-up; used by one thread. */
   static final class Watch {
     private final String way;
-    private final List<String> laps = new ArrayList<>();
-    private final long started = System.nanoTime();
-    private long last = started;
+    private final Laps laps = new Laps();
 
     private Watch(String way) {
       this.way = way;
     }
 
     void lap(String step) {
-      long now = System.nanoTime();
-      laps.add(step + " " + TimeUnit.NANOSECONDS.toMillis(now - last) + " ms");
-      last = now;
+      laps.lap(step);
     }
 
     void done(int prescriptions) {
-      LOG.info(
-          "guidance {} done in {} ms ({}): {} prescriptions",
-          way,
-          TimeUnit.NANOSECONDS.toMillis(last - started),
-          String.join(", ", laps),
-          prescriptions);
+      LOG.info("guidance {} done in {}: {} prescriptions", way, laps, prescriptions);
     }
   }
 }

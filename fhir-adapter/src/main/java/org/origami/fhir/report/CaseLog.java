@@ -1,8 +1,5 @@
 package org.origami.fhir.report;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.origami.reports.risk.RiskReport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,26 +15,21 @@ final class CaseLog {
   /** The stop watch of one case; used by one thread. */
   static final class Watch {
     private final String way;
-    private final List<String> laps = new ArrayList<>();
-    private final long started = System.nanoTime();
-    private long last = started;
+    private final Laps laps = new Laps();
 
     private Watch(String way) {
       this.way = way;
     }
 
     void lap(String step) {
-      long now = System.nanoTime();
-      laps.add(step + " " + TimeUnit.NANOSECONDS.toMillis(now - last) + " ms");
-      last = now;
+      laps.lap(step);
     }
 
     void done(RiskReport report) {
       LOG.info(
-          "case {} done in {} ms ({}): {} assessed, {} not assessable, {} passed over, {} unread",
+          "case {} done in {}: {} assessed, {} not assessable, {} passed over, {} unread",
           way,
-          TimeUnit.NANOSECONDS.toMillis(last - started),
-          String.join(", ", laps),
+          laps,
           report.findings().size(),
           report.notAssessable().size(),
           report.passedOver().size(),
