@@ -46,7 +46,7 @@ final class GuidanceImplications {
     for (var recommendation : advised.recommendations()) {
       var observation = implication(advised.drug(), recommendation);
       for (var unknown : advised.unknown()) {
-        note(observation, PharmacyTerm.OPEN_GENE, unknown.gene().gene() + ": " + unknown.why());
+        note(observation, PharmacyTerm.OPEN_GENE, unknown.why());
       }
       advised.notes().forEach(words -> note(observation, PharmacyTerm.GUIDANCE_NOTE, words));
       var reference = resources.add(observation);

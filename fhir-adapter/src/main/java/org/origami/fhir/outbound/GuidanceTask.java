@@ -82,7 +82,7 @@ final class GuidanceTask {
       task.addInput()
           .setType(PharmacyCodes.concept(PharmacyTerm.GENE_TO_TEST))
           .setValue(GeneWords.gene(unknown.gene().gene()));
-      task.addNote(ObservationParts.plainNote(unknown.gene().gene() + ": " + unknown.why()));
+      task.addNote(ObservationParts.plainNote(unknown.why()));
     }
     return task;
   }

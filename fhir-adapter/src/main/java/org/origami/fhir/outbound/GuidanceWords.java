@@ -1,5 +1,7 @@
 package org.origami.fhir.outbound;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,25 +29,33 @@ final class GuidanceWords {
 
   private GuidanceWords() {}
 
-  /** One line that says how many medicines got which outcome. */
+  /** One line that names each medicine under what is said of it, gravest first. */
   static String conclusion(GuidanceCase guidance) {
-    var outcomes = new LinkedHashMap<PharmacyCodes.Outcome, Integer>();
+    var named = new EnumMap<Verdict, List<String>>(Verdict.class);
     for (var answer : guidance.assessment().guidance()) {
-      outcomes.merge(PharmacyCodes.outcome(answer), 1, Integer::sum);
+      named.computeIfAbsent(Verdict.of(answer), key -> new ArrayList<>()).add(named(answer));
     }
-    var counts =
-        outcomes.entrySet().stream()
-            .map(entry -> entry.getValue() + " " + PharmacyCodes.words(entry.getKey()))
-            .collect(Collectors.joining(", "));
-    String refused =
-        guidance.refused().isEmpty()
-            ? ""
-            : " " + counted(guidance.refused().size(), "prescription") + " could not be looked up.";
-    return "Medication guidance for "
-        + counted(guidance.assessment().guidance().size(), "medicine")
-        + (counts.isEmpty() ? "" : ": " + counts)
-        + "."
-        + refused;
+    var sentences = new ArrayList<String>();
+    sentences.add(
+        "Medication guidance for "
+            + counted(guidance.assessment().guidance().size(), "medicine")
+            + ".");
+    named.forEach(
+        (verdict, medicines) ->
+            sentences.add(verdict.words() + ": " + String.join(", ", medicines) + "."));
+    if (!guidance.refused().isEmpty()) {
+      sentences.add(
+          counted(guidance.refused().size(), "prescription") + " could not be looked up.");
+    }
+    return String.join(" ", sentences);
+  }
+
+  private static String named(DrugGuidance answer) {
+    return answer.match(
+        advised -> advised.drug().name(),
+        testFirst -> testFirst.drug().name(),
+        none -> none.drug().name(),
+        none -> asked(none.question()));
   }
 
   private static String counted(int number, String noun) {
@@ -74,9 +84,7 @@ final class GuidanceWords {
   }
 
   static String unknown(List<UnknownGene> unknown) {
-    return unknown.stream()
-        .map(gene -> gene.gene().gene() + ": " + gene.why())
-        .collect(Collectors.joining(" "));
+    return unknown.stream().map(UnknownGene::why).collect(Collectors.joining(" "));
   }
 
   static String line(DrugGuidance.TestFirst testFirst) {

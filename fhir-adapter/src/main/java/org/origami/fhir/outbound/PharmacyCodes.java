@@ -13,12 +13,10 @@ import org.origami.reports.drug.Urgency;
 
 /** Codings of Origami's pharmacy code system; each kind of word has a prefix of its own. */
 public final class PharmacyCodes {
-  /** The outcomes of a question about a drug. */
+  /** The outcomes of a question about a drug that stand as coded notes of the report. */
   enum Outcome {
-    ADVISED,
     TEST_FIRST,
-    NO_RECOMMENDATION,
-    NO_GUIDELINE
+    NO_RECOMMENDATION
   }
 
   private PharmacyCodes() {}
@@ -58,14 +56,6 @@ public final class PharmacyCodes {
 
   static Coding of(Outcome outcome) {
     return coding("outcome", outcome);
-  }
-
-  static Outcome outcome(DrugGuidance guidance) {
-    return guidance.match(
-        advised -> Outcome.ADVISED,
-        testFirst -> Outcome.TEST_FIRST,
-        noRecommendation -> Outcome.NO_RECOMMENDATION,
-        noGuideline -> Outcome.NO_GUIDELINE);
   }
 
   private static Coding coding(String prefix, Enum<?> constant) {

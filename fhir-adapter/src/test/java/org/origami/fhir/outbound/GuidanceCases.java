@@ -190,7 +190,7 @@ final class GuidanceCases {
     return new TestFirst(
         question("4492", "4"),
         drug("fluorouracil", "4492"),
-        List.of(new UnknownGene(DPYD, "no result of this gene is known.")),
+        List.of(new UnknownGene(DPYD, "DPYD was not tested.")),
         Urgency.WARN,
         "Test DPYD before the first dose.",
         guideline());
@@ -218,7 +218,7 @@ final class GuidanceCases {
         question(code, "1"),
         drug(name, code),
         List.of(recommendation(genes, "Advice of the fixture.", action)),
-        List.of(new UnknownGene(DPYD, "no result of this gene is known.")),
+        List.of(new UnknownGene(DPYD, "DPYD was not tested.")),
         List.of());
   }
 
