@@ -138,7 +138,7 @@ public final class Engine implements AutoCloseable {
     return own == null ? ModelFiles.bundled() : ModelFiles.at(own);
   }
 
-  private static OnnxSettings settings(FoldingProperties folding) {
+  static OnnxSettings settings(FoldingProperties folding) {
     var usual =
         folding.device() == FoldingProperties.Device.CUDA ? OnnxSettings.GPU : OnnxSettings.USUAL;
     return usual.withThreads(folding.threads()).withCacheBytes(folding.cache().toBytes());

@@ -48,6 +48,7 @@ public final class Origami implements Runnable {
         .addSubcommand(new PgxCommand(terminal))
         .addSubcommand(StructuresCommand.with(terminal))
         .addSubcommand(new FeedbackCommand(terminal))
+        .addSubcommand(new CheckCommand(terminal))
         .addSubcommand(new VersionCommand(terminal))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)

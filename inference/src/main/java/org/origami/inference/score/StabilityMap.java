@@ -52,6 +52,22 @@ public final class StabilityMap {
     return new float[][] {ddg.clone(), sd.clone()};
   }
 
+  /**
+   * How far two answers for one structure lie apart: the largest difference of any ΔΔG or standard
+   * deviation, in kcal/mol.
+   */
+  public double largestDifference(StabilityMap other) {
+    if (other.ddg.length != ddg.length) {
+      throw new IllegalArgumentException("two answers for one structure are of one size");
+    }
+    double largest = 0;
+    for (int k = 0; k < ddg.length; k++) {
+      largest = Math.max(largest, Math.abs(ddg[k] - other.ddg[k]));
+      largest = Math.max(largest, Math.abs(sd[k] - other.sd[k]));
+    }
+    return largest;
+  }
+
   /** What the numbers take in memory. */
   public int bytes() {
     return Float.BYTES * (ddg.length + sd.length);

@@ -32,7 +32,7 @@ class EveryBundledStructureTest {
         List<StabilityMap> turned = session.run(asTheyLie.stream().map(i -> turned(i)).toList());
         for (int k = 0; k < batch.size(); k++) {
           StabilityMap alone = session.run(List.of(asTheyLie.get(k))).get(0);
-          largest = Math.max(largest, largestDifference(alone, turned.get(k)));
+          largest = Math.max(largest, alone.largestDifference(turned.get(k)));
         }
       }
     }
@@ -66,18 +66,5 @@ class EveryBundledStructureTest {
       to[k + 2] = (float) (y * Math.sin(b) + z * Math.cos(b) + 60);
     }
     return new FoldInput(to, residues);
-  }
-
-  private static double largestDifference(StabilityMap a, StabilityMap b) {
-    float[][] one = a.values();
-    float[][] two = b.values();
-    double largest = 0;
-    for (int part = 0; part < 2; part++) {
-      for (int k = 0; k < one[part].length; k++) {
-        double difference = Math.abs(one[part][k] - two[part][k]);
-        largest = Double.isNaN(difference) ? Double.MAX_VALUE : Math.max(largest, difference);
-      }
-    }
-    return largest;
   }
 }

@@ -76,7 +76,7 @@ class OnnxFoldingModelTest {
       List<StabilityMap> all = together.fold(STRUCTURES).maps();
 
       for (int k = 0; k < one.size(); k++) {
-        assertThat(largestDifference(one.get(k), all.get(k))).isLessThan(1e-4);
+        assertThat(one.get(k).largestDifference(all.get(k))).isLessThan(1e-4);
       }
     }
   }
@@ -211,15 +211,5 @@ class OnnxFoldingModelTest {
 
       assertThat(proline.expected()).isGreaterThan(alanine.expected());
     }
-  }
-
-  private static double largestDifference(StabilityMap a, StabilityMap b) {
-    double largest = 0;
-    for (int part = 0; part < 2; part++) {
-      for (int k = 0; k < a.values()[part].length; k++) {
-        largest = Math.max(largest, Math.abs(a.values()[part][k] - b.values()[part][k]));
-      }
-    }
-    return largest;
   }
 }

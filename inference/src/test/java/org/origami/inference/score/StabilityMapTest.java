@@ -21,6 +21,23 @@ class StabilityMapTest {
   }
 
   @Test
+  void twoAnswersAreAsFarApartAsTheirFarthestNumbers() {
+    float[] ddg = new float[20];
+    float[] sd = new float[20];
+    StabilityMap one = new StabilityMap(ddg.clone(), sd.clone());
+    ddg[4] = -0.25f;
+    StabilityMap other = new StabilityMap(ddg.clone(), sd.clone());
+    sd[19] = 0.5f;
+    StabilityMap third = new StabilityMap(ddg.clone(), sd.clone());
+
+    assertThat(one.largestDifference(one)).isZero();
+    assertThat(one.largestDifference(other)).isEqualTo(0.25);
+    assertThat(third.largestDifference(one)).isEqualTo(0.5);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> one.largestDifference(new StabilityMap(new float[40], new float[40])));
+  }
+
+  @Test
   void knowsItsSize() {
     StabilityMap map = new StabilityMap(new float[60], new float[60]);
 
