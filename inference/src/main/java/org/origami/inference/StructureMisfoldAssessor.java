@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.origami.genomics.flag.FlaggedVariant;
 import org.origami.genomics.protein.ReferenceProteins;
 import org.origami.genomics.structure.ProteinStructure;
@@ -15,6 +17,7 @@ import org.origami.inference.Resolution.Resolved;
 import org.origami.inference.mechanism.Mechanism;
 import org.origami.inference.mechanism.MechanismReader;
 import org.origami.inference.scope.MembraneSpan;
+import org.origami.inference.scope.UnseenStretch;
 import org.origami.inference.score.StabilityChange;
 import org.origami.inference.score.StabilityMap;
 
@@ -75,8 +78,15 @@ public final class StructureMisfoldAssessor implements MisfoldAssessor {
     StabilityMap map = Objects.requireNonNull(maps.get(structure));
     StabilityChange change = map.change(resolved.index(), alternate);
     Mechanism mechanism = mechanisms.read(structure, resolved.index(), alternate, change);
-    List<String> cautions =
-        MembraneSpan.at(structure, resolved.index()).map(MembraneSpan::words).stream().toList();
-    return new Assessed(variant, resolved.target(), change, mechanism, cautions);
+    return new Assessed(
+        variant, resolved.target(), change, mechanism, cautions(structure, resolved.index()));
+  }
+
+  private static List<String> cautions(ProteinStructure structure, int index) {
+    return Stream.of(
+            MembraneSpan.at(structure, index).map(MembraneSpan::words),
+            UnseenStretch.near(structure, index).map(UnseenStretch::words))
+        .flatMap(Optional::stream)
+        .toList();
   }
 }

@@ -6,7 +6,7 @@ import org.origami.genomics.structure.ProteinStructure;
 
 /**
  * A helix that looks as if it spanned a membrane, where the model, which learned from soluble
- * domains, is out of its depth; docs/clinical/membrane.md says how well the rule tells.
+ * domains, is out of its depth; docs/clinical/scope.md says how well the rule tells.
  *
  * @param first position in the reference protein
  * @param last position in the reference protein
