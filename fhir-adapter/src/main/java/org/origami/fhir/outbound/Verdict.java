@@ -1,5 +1,6 @@
 package org.origami.fhir.outbound;
 
+import org.origami.reports.drug.ActionKind;
 import org.origami.reports.drug.DrugGuidance;
 import org.origami.reports.drug.Urgency;
 
@@ -24,10 +25,14 @@ enum Verdict {
 
   static Verdict of(DrugGuidance guidance) {
     return guidance.match(
-        advised -> of(advised.urgency()),
+        advised -> testsFirst(advised) ? TEST_FIRST : of(advised.urgency()),
         testFirst -> TEST_FIRST,
         none -> NO_RECOMMENDATION,
         none -> of(none.reason()));
+  }
+
+  private static boolean testsFirst(DrugGuidance.Advised advised) {
+    return advised.recommendations().get(0).actions().get(0).kind() == ActionKind.TEST_FIRST;
   }
 
   private static Verdict of(Urgency urgency) {

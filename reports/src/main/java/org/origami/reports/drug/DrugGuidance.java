@@ -62,7 +62,8 @@ public sealed interface DrugGuidance {
   }
 
   /**
-   * There is a guideline, but the genes it needs are not known: test first.
+   * There is a guideline, but the genes it needs are not known, or their results cannot be used:
+   * test first.
    *
    * @param unknown the genes to test, each with what is known of it
    * @param advice what to do and why, in a plain sentence or two of ours

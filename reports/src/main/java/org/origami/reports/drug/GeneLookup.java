@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.origami.genomics.pgx.ActivityScore;
 import org.origami.genomics.pgx.GenePhenotype;
+import org.origami.genomics.pgx.NoCallReason;
 import org.origami.genomics.pgx.PhenotypeResult;
 
 /**
@@ -44,6 +45,28 @@ record GeneLookup(
   /** The gene is called, and nothing that the guideline can use follows from it. */
   boolean unclear() {
     return text.equals(INDETERMINATE) || text.equals(NO_SCORE);
+  }
+
+  /** Not known well enough, for one reason or the other. */
+  boolean open() {
+    return untold() || unclear();
+  }
+
+  /** There is a result of the gene, and nothing can be done with it. */
+  boolean unusable() {
+    return unclear() || (untold() && saysNothing());
+  }
+
+  private boolean saysNothing() {
+    boolean noTerm = gene.results().stream().allMatch(found -> found.phenotypes().isEmpty());
+    return gene.call()
+        .match(
+            diplotypes -> noTerm,
+            unphased -> noTerm,
+            stated -> noTerm,
+            notCalled ->
+                notCalled.reason() == NoCallReason.UNREADABLE
+                    || notCalled.reason() == NoCallReason.NO_MATCH);
   }
 
   @Override

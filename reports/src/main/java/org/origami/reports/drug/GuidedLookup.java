@@ -34,18 +34,21 @@ final class GuidedLookup {
   }
 
   DrugGuidance guidance() {
+    if (guided.rules().isEmpty()) {
+      return noRules();
+    }
     if (genes.stream().allMatch(ways -> ways.stream().allMatch(GeneLookup::untold))) {
-      return guided.rules().isEmpty() ? noRules() : testFirst();
+      return testFirst();
     }
     List<Hit> hits = combinations().stream().flatMap(this::hits).toList();
     List<Hit> advised = hits.stream().filter(hit -> !hit.rule().advice().empty()).toList();
     if (!advised.isEmpty()) {
       return advised(advised, hits.size() > advised.size());
     }
-    if (hits.isEmpty() && genes.stream().flatMap(List::stream).anyMatch(GeneLookup::untold)) {
-      return testFirst();
-    }
-    return guided.rules().isEmpty() ? noRules() : noRecommendation(hits);
+    // A result from which nothing follows is worth no more than none.
+    return genes.stream().flatMap(List::stream).anyMatch(GeneLookup::open)
+        ? testFirst()
+        : noRecommendation(hits);
   }
 
   private record Hit(DrugRule rule, List<GeneLookup> lookups) {}
@@ -74,6 +77,7 @@ final class GuidedLookup {
   }
 
   private DrugGuidance advised(List<Hit> hits, boolean someWithout) {
+    ClarifyFirst clarify = new ClarifyFirst(genes, guided.testing());
     Map<String, Recommendation> recommendations = new LinkedHashMap<>();
     for (Hit hit : hits) {
       recommendations.putIfAbsent(key(hit), recommendation(hit));
@@ -81,7 +85,7 @@ final class GuidedLookup {
     return new Advised(
         question,
         guided.drug(),
-        recommendations.values().stream().sorted(GRAVEST_FIRST).toList(),
+        recommendations.values().stream().map(clarify::before).sorted(GRAVEST_FIRST).toList(),
         UnknownGenes.of(genes),
         notes(someWithout));
   }

@@ -2,6 +2,7 @@ package org.origami.reports.drug;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.origami.genomics.pgx.GeneCall;
 import org.origami.genomics.pgx.NoCallReason;
 
@@ -10,25 +11,30 @@ final class UnknownGenes {
   private UnknownGenes() {}
 
   static List<UnknownGene> of(List<List<GeneLookup>> genes) {
-    return genes.stream()
-        .map(ways -> ways.get(0))
-        .filter(lookup -> lookup.untold() || lookup.unclear())
-        .map(lookup -> new UnknownGene(lookup.gene(), why(lookup)))
-        .toList();
+    return open(genes).map(lookup -> new UnknownGene(lookup.gene(), why(lookup))).toList();
+  }
+
+  /** Of each gene the first way that leads nowhere. */
+  private static Stream<GeneLookup> open(List<List<GeneLookup>> genes) {
+    return genes.stream().flatMap(ways -> ways.stream().filter(GeneLookup::open).limit(1));
   }
 
   private static String why(GeneLookup lookup) {
     GeneCall call = lookup.gene().call();
     String gene = call.gene().value();
     return call.match(
-        diplotypes -> withoutPhenotype(gene),
-        unphased -> withoutPhenotype(gene),
-        stated -> withoutPhenotype(gene),
+        diplotypes -> withoutPhenotype(gene, lookup),
+        unphased -> withoutPhenotype(gene, lookup),
+        stated -> withoutPhenotype(gene, lookup),
         notCalled -> gene + " " + words(notCalled.reason()) + ".");
   }
 
-  private static String withoutPhenotype(String gene) {
-    return gene + " is known, but nothing that the guideline can use follows from it.";
+  private static String withoutPhenotype(String gene, GeneLookup lookup) {
+    return lookup.unusable()
+        ? "The result of "
+            + gene
+            + " cannot be used: nothing that the guideline knows follows from it."
+        : gene + " is known, but nothing that the guideline can use follows from it.";
   }
 
   private static String words(NoCallReason reason) {
@@ -44,13 +50,13 @@ final class UnknownGenes {
 
   /** What to test, why, and who asks for it. */
   static String advice(GuidedDrug guided, List<List<GeneLookup>> genes) {
+    List<GeneLookup> open = open(genes).toList();
     String tests =
-        genes.stream()
-            .map(ways -> ways.get(0))
-            .filter(lookup -> lookup.untold() || lookup.unclear())
+        open.stream()
             .map(lookup -> lookup.gene().gene().value())
             .collect(Collectors.joining(" and "));
-    return ("Test "
+    boolean unusable = open.stream().anyMatch(GeneLookup::unusable);
+    return ((unusable ? "A result is there that cannot be used. Test or clarify " : "Test ")
             + tests
             + " first: the guideline bases its advice on "
             + guided.drug().name()

@@ -59,10 +59,17 @@ final class Genes {
   }
 
   static GenePhenotype notTested(String gene) {
+    return notCalled(gene, NoCallReason.NOT_TESTED);
+  }
+
+  /** Something was sent of the gene, and it could not be read. */
+  static GenePhenotype unreadable(String gene) {
+    return notCalled(gene, NoCallReason.UNREADABLE);
+  }
+
+  private static GenePhenotype notCalled(String gene, NoCallReason reason) {
     return new GenePhenotype(
-        new GeneCall.NotCalled(
-            new GeneSymbol(gene), NoCallReason.NOT_TESTED, CallEvidence.ELSEWHERE),
-        List.of());
+        new GeneCall.NotCalled(new GeneSymbol(gene), reason, CallEvidence.ELSEWHERE), List.of());
   }
 
   private static PhenotypeResult result(String term, @Nullable String score) {

@@ -105,11 +105,76 @@ class MedicationAdviserTest {
   @Test
   void aGuidelineThatRecommendsNothingIsToldApartFromAGeneThatIsNotKnown() {
     assertThat(advise("32968", Genes.phenotype("CYP2C19", "Indeterminate")))
-        .isInstanceOf(NoRecommendation.class);
+        .isInstanceOf(TestFirst.class);
     assertThat(advise("39786", Genes.scored("CYP2D6", "Intermediate Metabolizer", "1.0")))
         .isInstanceOfSatisfying(
             NoRecommendation.class,
             none -> assertThat(none.why()).endsWith("; the evidence is too thin."));
+  }
+
+  @Test
+  void aResultFromWhichNothingFollowsIsSaidNoQuieterThanNone() {
+    for (var unusable :
+        List.of(Genes.phenotype("DPYD", "Indeterminate"), Genes.unreadable("DPYD"))) {
+      assertThat(advise("4492", unusable))
+          .isInstanceOfSatisfying(
+              TestFirst.class,
+              first -> {
+                assertThat(first.urgency()).isEqualTo(advise("4492").urgency());
+                assertThat(first.advice())
+                    .startsWith("A result is there that cannot be used. Test or clarify DPYD");
+                assertThat(first.unknown().get(0).why()).doesNotContain("not tested");
+              });
+    }
+    assertThat(advise("2670", Genes.scored("CYP2D6", "Indeterminate", "")))
+        .isInstanceOf(TestFirst.class);
+  }
+
+  @Test
+  void oneOfSeveralWaysThatLeadsNowhereIsToldToo() {
+    var either = Genes.phenotype("CYP2D6", "Normal Metabolizer", "Indeterminate");
+
+    assertThat(advised("2670", either).urgency()).isEqualTo(Urgency.INFORM);
+    assertThat(advised("2670", either).unknown()).hasSize(1);
+  }
+
+  @Test
+  void usualDosesAreNotAdvisedInPeaceBesideAResultThatCannotBeUsed() {
+    var guidance =
+        advised(
+            "1256",
+            Genes.phenotype("TPMT", "Indeterminate"),
+            Genes.phenotype("NUDT15", "Normal Metabolizer"));
+
+    assertThat(guidance.urgency()).isEqualTo(Urgency.WARN);
+    var advice = guidance.recommendations().get(0);
+    assertThat(advice.actions().get(0).kind()).isEqualTo(ActionKind.TEST_FIRST);
+    assertThat(advice.advice())
+        .startsWith(
+            "Test or clarify TPMT first: its result cannot be used. Without it the guideline"
+                + " says: ");
+    assertThat(advised("1256", Genes.phenotype("NUDT15", "Normal Metabolizer")).urgency())
+        .as("a gene that nobody tested stays as the guideline says")
+        .isEqualTo(Urgency.NONE);
+  }
+
+  @Test
+  void adviceThatHoldsWithoutTheResultKeepsItsWords() {
+    var guidance =
+        advised(
+            "1256",
+            Genes.phenotype("TPMT", "Indeterminate"),
+            Genes.phenotype("NUDT15", "Poor Metabolizer"));
+
+    assertThat(guidance.recommendations().get(0).actions().get(0).kind())
+        .isNotEqualTo(ActionKind.TEST_FIRST);
+    assertThat(guidance.unknown()).hasSize(1);
+  }
+
+  @Test
+  void aResultOfAnotherAlleleIsNoResultThatCannotBeUsed() {
+    assertThat(((TestFirst) advise("519", Genes.statuses("HLA-B", "*57:01 negative"))).advice())
+        .startsWith("Test HLA-B first");
   }
 
   @Test
