@@ -19,7 +19,8 @@ class NoPatientInLogsIT {
           "Asn215Ser",
           "c.644A>G",
           "canary-free-text",
-          "no-such-patient");
+          "no-such-patient",
+          "MRN-0815");
 
   @Test
   void aGoodAFailingAndAnUnreadableCaseLeaveNoTrace(@TempDir Path folder) {
@@ -42,6 +43,19 @@ class NoPatientInLogsIT {
                {"resourceType":"Observation","status":"final","code":{"text":"canary-free-text"},
                 "subject":{"reference":"Patient/MRN-4711","display":"Canary-Family"}}}]}
               """);
+
+      for (var address :
+          List.of(
+              "/%66hir/Patient/MRN-0815/$risk-report",
+              "/fhir;a=b/Patient/MRN-0815",
+              "/fhir//Patient/MRN-0815",
+              "/./fhir/Patient/MRN-0815",
+              "/%63ds-services/MRN-0815")) {
+        var answer = product.get(address);
+
+        assertThat(answer.statusCode()).as(address).isEqualTo(400);
+        assertThat(answer.body()).contains("SEC-005").doesNotContain("MRN");
+      }
 
       assertThat(good.statusCode()).isEqualTo(200);
       assertThat(unknown.statusCode()).isEqualTo(404);

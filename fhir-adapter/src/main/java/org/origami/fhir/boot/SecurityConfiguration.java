@@ -5,10 +5,13 @@ import java.time.Duration;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.origami.fhir.door.PlainError;
 import org.origami.fhir.door.outcome.Problem;
+import org.origami.security.door.PlainPathFilter;
 import org.origami.security.door.Refusal;
 import org.origami.security.door.SecurityDoor;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
@@ -33,6 +36,14 @@ class SecurityConfiguration {
   @Bean
   RequestRejectedHandler requestRejectedHandler(SecurityDoor door) {
     return door.rejected();
+  }
+
+  /** Right after the request has its name, which the refusal carries. */
+  @Bean
+  FilterRegistrationBean<PlainPathFilter> plainPathFilter(SecurityDoor door) {
+    var registration = new FilterRegistrationBean<>(door.plainPaths());
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+    return registration;
   }
 
   private static Problem problem(Refusal refusal) {

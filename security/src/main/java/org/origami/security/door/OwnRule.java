@@ -2,6 +2,7 @@ package org.origami.security.door;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -27,9 +28,9 @@ public record OwnRule(String path, Optional<RequestRule> callers, List<String> o
     return callers.orElse(request -> LoopbackRule.refusalOf(request, origins));
   }
 
-  /** Whether a request is for this part; told by its address and not by who serves it. */
+  /** Whether a request is for this part; told by the address as it is served, decoded. */
   boolean covers(HttpServletRequest request) {
-    var asked = request.getRequestURI().substring(request.getContextPath().length());
+    var asked = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
     return asked.equals(path) || asked.startsWith(path + "/");
   }
 }

@@ -69,6 +69,11 @@ public final class SecurityDoor {
         .build();
   }
 
+  /** Stands first of all, before anything reads an address. */
+  public PlainPathFilter plainPaths() {
+    return new PlainPathFilter(refusals);
+  }
+
   /** Answers requests that are refused before any rule is asked, for their form alone. */
   public RequestRejectedHandler rejected() {
     return (request, response, e) -> refusals.write(request, response, Refusal.MALFORMED);
