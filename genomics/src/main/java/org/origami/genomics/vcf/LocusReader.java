@@ -99,8 +99,8 @@ final class LocusReader {
     if (heedFilters && !vcf.passed()) {
       return LocusReading.withheld(weight.get(), WithheldReason.FILTERED);
     }
-    if (weight.get() == Weight.BLOCK && call.noReads()) {
-      return LocusReading.withheld(Weight.BLOCK, WithheldReason.NO_CALL);
+    if (call.noReads()) {
+      return LocusReading.withheld(weight.get(), WithheldReason.NO_CALL);
     }
     if (call.contradicted() && !call.alleles().contains(0)) {
       return LocusReading.withheld(weight.get(), WithheldReason.READS_CONTRADICT);

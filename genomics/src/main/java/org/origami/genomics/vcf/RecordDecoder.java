@@ -27,6 +27,10 @@ final class RecordDecoder {
 
   private static final Pattern DEPTHS = Pattern.compile("(?:\\d{1,9}|\\.)(?:,(?:\\d{1,9}|\\.))+");
 
+  private static final Pattern NO_DEPTH = Pattern.compile("0+");
+
+  private static final Pattern NO_DEPTHS = Pattern.compile("0+(?:,0+)*");
+
   private static final Pattern BASES = Pattern.compile("[A-Za-z]+");
 
   private final VcfHeader header;
@@ -130,8 +134,13 @@ final class RecordDecoder {
         copies,
         genotype.isPhased(),
         phaseSet(fields[1]),
-        "0".equals(fields[2]),
+        noReads(fields[2], fields[3]),
         copies.stream().distinct().count() > 1 && readsOfOneAllele(fields[3]));
+  }
+
+  /** Some writers fill in 0/0 for a place that nobody read. */
+  private static boolean noReads(String depth, String alleleDepths) {
+    return NO_DEPTH.matcher(depth).matches() || NO_DEPTHS.matcher(alleleDepths).matches();
   }
 
   /** Whether allele depths (AD) are given and reads were seen of one allele alone. */
@@ -157,8 +166,9 @@ final class RecordDecoder {
     }
   }
 
-  /** The places of GT, PS, the depth and the alleles' depths among a record's FORMAT keys. */
-  private record SampleColumns(int genotype, int phaseSet, int depth, int alleleDepths) {
+  /** The places of GT, PS, the depths and the alleles' depths among a record's FORMAT keys. */
+  private record SampleColumns(
+      int genotype, int phaseSet, int leastDepth, int depth, int alleleDepths) {
     SampleColumns(String format) {
       this(Arrays.asList(format.split(":", -1)));
     }
@@ -167,18 +177,20 @@ final class RecordDecoder {
       this(
           keys.indexOf("GT"),
           keys.indexOf("PS"),
-          keys.contains("MIN_DP") ? keys.indexOf("MIN_DP") : keys.indexOf("DP"),
+          keys.indexOf("MIN_DP"),
+          keys.indexOf("DP"),
           keys.indexOf("AD"));
     }
 
-    /** GT, PS, depth and alleles' depths; empty where not given, a missing GT as a dot. */
+    /** GT, PS, least depth and alleles' depths; empty where not given, a missing GT as a dot. */
     String[] of(String sample) {
       var fields = sample.split(":", -1);
       var called = field(fields, genotype);
+      var least = field(fields, leastDepth);
       return new String[] {
         called.isEmpty() ? "." : called,
         field(fields, phaseSet),
-        field(fields, depth),
+        least.isEmpty() || least.equals(".") ? field(fields, depth) : least,
         field(fields, alleleDepths)
       };
     }
