@@ -20,7 +20,7 @@ final class AlleleText {
   private static final Pattern BETWEEN_PARTS = Pattern.compile("\\s*\\+\\s*");
   private static final Pattern SUBALLELE = Pattern.compile("(\\*\\d+[A-Z]?)\\.\\d{3}");
   private static final Pattern COPIES =
-      Pattern.compile("(.+?)(?:[xX×](\\d{1,2}|[nN])|[xX×]?((?:≥|>=)\\s*\\d{1,2}))");
+      Pattern.compile("(.+?)(?:[xX×]([1-9]\\d?|[nN])|[xX×]?((?:≥|>=)\\s*[1-9]\\d?))");
 
   /** Two fields name the protein; further ones do not change it. A letter at the end may. */
   private static final Pattern HLA = Pattern.compile("\\*?(\\d{2,3}(?::\\d{2,4}){0,3})([NLSCAQ]?)");

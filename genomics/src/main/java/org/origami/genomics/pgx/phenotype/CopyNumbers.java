@@ -19,7 +19,7 @@ import org.origami.genomics.pgx.AlleleFunction;
 final class CopyNumbers {
   private static final Pattern TANDEM = Pattern.compile("\\s*\\+\\s*");
   private static final Pattern COPIES =
-      Pattern.compile("(?<allele>.+?)x(?:(?<exactly>\\d{1,2})|(?:≥|>=)(?<least>\\d{1,2})|N)");
+      Pattern.compile("(?<allele>.+?)x(?:(?<exactly>[1-9]\\d?)|(?:≥|>=)(?<least>[1-9]\\d?)|N)");
   private static final int LISTED_TOGETHER = 3;
   private static final Set<String> UNKNOWING = Set.of("Uncertain function", "Unknown function");
   private static final String SUMMED =
@@ -67,7 +67,7 @@ final class CopyNumbers {
 
   private static int copies(Matcher form) {
     String number = form.group("exactly") == null ? form.group("least") : form.group("exactly");
-    return number == null ? 2 : Math.max(1, Integer.parseInt(number));
+    return number == null ? 2 : Integer.parseInt(number);
   }
 
   private static AlleleFunction times(String name, AlleleFunction one, int copies, boolean orMore) {

@@ -76,7 +76,7 @@ class CopyNumbersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"*999x2", "*36 + *999", "*x2", "x2", "*1x", "+"})
+  @CsvSource({"*999x2", "*36 + *999", "*1x0", "*4x00", "*1x01", "*2x≥0", "*x2", "x2", "*1x", "+"})
   void whatIsNoCopyOfAnAlleleHasNoPhenotype(String allele) {
     assertThat(judged("CYP2D6", allele, "*1").phenotypes()).isEmpty();
   }
