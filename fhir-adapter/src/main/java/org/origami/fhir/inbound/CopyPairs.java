@@ -1,6 +1,5 @@
 package org.origami.fhir.inbound;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +17,7 @@ final class CopyPairs {
   private final List<GeneResult> results = new ArrayList<>();
 
   /** What two copies must share. */
-  private record Sitting(GeneSymbol gene, Optional<Instant> time) {}
+  private record Sitting(GeneSymbol gene, Optional<Moment> time) {}
 
   CopyPairs(List<GeneStatement.OneCopy> copies) {
     var sittings = new LinkedHashMap<Sitting, List<GeneStatement.OneCopy>>();

@@ -1,8 +1,6 @@
 package org.origami.fhir.inbound;
 
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +26,7 @@ final class GeneChoice {
   private final List<Sent> counted = new ArrayList<>();
   private final Map<Sent, Refusal> refused = new LinkedHashMap<>();
   private final List<CallNote> notes = new ArrayList<>();
+  private Optional<Moment> time = Optional.empty();
   private boolean ambiguous;
 
   GeneChoice(GeneSymbol gene) {
@@ -43,6 +42,7 @@ final class GeneChoice {
     var stated = phenotype.filter(it -> !isOlder(it, alleles));
     Stream.of(alleles, stated).flatMap(Optional::stream).forEach(this::count);
     phenotype.filter(it -> stated.isEmpty()).ifPresent(this::overrule);
+    time = alleles.or(() -> stated).flatMap(GeneResult::time);
     var diplotype = alleles.flatMap(GeneResult::diplotype);
     var term = stated.flatMap(GeneResult::phenotype);
     return term.isPresent()
@@ -62,36 +62,25 @@ final class GeneChoice {
 
   /** A phenotype that is older than the alleles was drawn from something else. */
   private static boolean isOlder(GeneResult phenotype, Optional<GeneResult> alleles) {
-    return alleles.filter(it -> before(phenotype.time(), it.time())).isPresent();
-  }
-
-  private static boolean before(Optional<Instant> one, Optional<Instant> other) {
-    return one.isPresent() && other.isPresent() && one.get().isBefore(other.get());
+    return alleles.filter(it -> Moment.isOlder(phenotype.time(), it.time())).isPresent();
   }
 
   private Optional<GeneResult> newest(List<GeneResult> results, Predicate<GeneResult> about) {
     var distinct = distinct(results.stream().filter(about).toList());
-    if (distinct.size() <= 1) {
-      return distinct.stream().findFirst();
-    }
-    var sorted =
-        distinct.stream()
-            .sorted(
-                Comparator.comparing((GeneResult it) -> it.time().orElse(Instant.MIN)).reversed())
-            .toList();
-    var first = sorted.get(0);
-    var rivals = sorted.subList(1, sorted.size());
-    if (!rivals.stream().allMatch(rival -> before(rival.time(), first.time()))) {
-      ambiguous = true;
-      sorted.forEach(this::disagree);
-      notes.add(
-          new CallNote(
-              CallNote.Kind.AMBIGUOUS,
-              "Results of one time disagree on this gene, so that none of them is used."));
+    if (distinct.isEmpty()) {
       return Optional.empty();
     }
-    rivals.forEach(this::overrule);
-    return Optional.of(first);
+    var newest = distinct.stream().filter(it -> isNewest(it, distinct)).findFirst();
+    newest.ifPresentOrElse(
+        it -> distinct.stream().filter(other -> !other.equals(it)).forEach(this::overrule),
+        () -> disagree(distinct));
+    return newest;
+  }
+
+  private static boolean isNewest(GeneResult result, List<GeneResult> all) {
+    return all.stream()
+        .filter(other -> !other.equals(result))
+        .allMatch(other -> Moment.isOlder(other.time(), result.time()));
   }
 
   /** Those that say the same are one result, as new as the newest of them. */
@@ -100,13 +89,10 @@ final class GeneChoice {
     for (GeneResult result : results) {
       var same = distinct.stream().filter(result::agrees).findFirst();
       same.ifPresentOrElse(
-          it -> distinct.set(distinct.indexOf(it), joined(it, result)), () -> distinct.add(result));
+          it -> distinct.set(distinct.indexOf(it), it.joinedBy(result)),
+          () -> distinct.add(result));
     }
     return distinct;
-  }
-
-  private static GeneResult joined(GeneResult one, GeneResult other) {
-    return before(one.time(), other.time()) ? other.joinedBy(one) : one.joinedBy(other);
   }
 
   private void count(GeneResult result) {
@@ -122,14 +108,24 @@ final class GeneChoice {
     result.from().forEach(sent -> refused.put(sent, new Refusal(Reason.OVERRULED, "effective")));
   }
 
-  private void disagree(GeneResult result) {
-    result
-        .from()
+  private void disagree(List<GeneResult> results) {
+    ambiguous = true;
+    notes.add(
+        new CallNote(
+            CallNote.Kind.AMBIGUOUS,
+            "Results of one time disagree on this gene, so that none of them is used."));
+    results.stream()
+        .flatMap(result -> result.from().stream())
         .forEach(sent -> refused.put(sent, new Refusal(Reason.RESULTS_DISAGREE, "effective")));
   }
 
   private CallEvidence evidence() {
     return new CallEvidence(0, List.of(), false, List.of(), notes.stream().distinct().toList());
+  }
+
+  /** When what counts was found: the alleles, or the phenotype without them. */
+  Optional<Moment> time() {
+    return time;
   }
 
   /** The Observations that the call rests on. */

@@ -1,6 +1,5 @@
 package org.origami.fhir.inbound;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import org.origami.genomics.sequence.GeneSymbol;
  */
 record GeneResult(
     List<Sent> from,
-    Optional<Instant> time,
+    Optional<Moment> time,
     GeneSymbol gene,
     Optional<Diplotype> diplotype,
     Optional<String> phenotype,
@@ -40,11 +39,11 @@ record GeneResult(
         .toList();
   }
 
-  /** One result of two Observations that say the same. */
+  /** One result of two Observations that say the same, as new as the newer of them. */
   GeneResult joinedBy(GeneResult same) {
     var all = new ArrayList<>(from);
     same.from.stream().filter(sent -> !all.contains(sent)).forEach(all::add);
-    return new GeneResult(all, time, gene, diplotype, phenotype, notes);
+    return new GeneResult(all, Moment.latest(time, same.time), gene, diplotype, phenotype, notes);
   }
 
   /** Results identify people, so printing shows the gene only. */

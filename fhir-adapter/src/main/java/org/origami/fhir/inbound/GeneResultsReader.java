@@ -12,6 +12,7 @@ import org.origami.genomics.hgvs.HgvsReader;
 import org.origami.genomics.pgx.GeneCall;
 import org.origami.genomics.pgx.allele.AlleleDefinitions;
 import org.origami.genomics.pgx.call.DiplotypeCaller;
+import org.origami.genomics.pgx.outside.VariantCheck;
 import org.origami.genomics.sequence.GeneSymbol;
 import org.origami.genomics.variant.FindingId;
 import org.origami.genomics.variant.UnreadFinding;
@@ -24,6 +25,7 @@ import org.origami.genomics.variant.UnreadFinding.Reason;
 public final class GeneResultsReader {
   private final PositionReader positions;
   private final VariantCalls variants;
+  private final VariantCheck check;
 
   /** With the allele tables that ship with Origami. */
   public GeneResultsReader() {
@@ -33,6 +35,7 @@ public final class GeneResultsReader {
   public GeneResultsReader(AlleleDefinitions definitions) {
     this.positions = new PositionReader(definitions, new HgvsReader());
     this.variants = new VariantCalls(new DiplotypeCaller(definitions));
+    this.check = new VariantCheck(definitions);
   }
 
   /**
@@ -65,7 +68,7 @@ public final class GeneResultsReader {
     private final Map<Sent, Refusal> refused = new LinkedHashMap<>();
     private final List<GeneResult> results = new ArrayList<>();
     private final List<GeneStatement.OneCopy> copies = new ArrayList<>();
-    private final List<PositionFinding.Known> found = new ArrayList<>();
+    private final List<PositionStatement> found = new ArrayList<>();
     private final List<GeneCall> calls = new ArrayList<>();
     private final Map<GeneSymbol, List<Sent>> origins = new LinkedHashMap<>();
 
@@ -80,8 +83,10 @@ public final class GeneResultsReader {
       var pairs = new CopyPairs(copies);
       results.addAll(pairs.results());
       refused.putAll(pairs.refused());
-      byQuestion().values().forEach(this::choose);
-      callVariants();
+      var statements = new VariantStatements(found);
+      refused.putAll(statements.overruled());
+      byQuestion().values().forEach(about -> choose(about, statements));
+      statements.genes().forEach(gene -> callVariants(gene, statements));
       return numbered();
     }
 
@@ -122,21 +127,32 @@ public final class GeneResultsReader {
       return questions;
     }
 
-    private void choose(List<GeneResult> about) {
+    /** A laboratory's own result of a gene governs, where its variants leave it standing. */
+    private void choose(List<GeneResult> about, VariantStatements statements) {
       var gene = about.get(0).gene();
       var choice = new GeneChoice(gene);
-      calls.add(choice.choose(about));
+      var chosen = choice.choose(about);
       refused.putAll(choice.refused());
-      origins.computeIfAbsent(gene, key -> new ArrayList<>()).addAll(choice.counted());
+      var checking = new ResultCheck(check);
+      calls.add(checking.check(chosen, choice.time(), choice.counted(), statements.saidOf(gene)));
+      refused.putAll(checking.refused());
+      originsOf(gene).addAll(choice.counted());
     }
 
-    /** A laboratory's own result of a gene governs; its variants then stand behind that. */
-    private void callVariants() {
-      var open = found.stream().filter(it -> !origins.containsKey(it.gene())).toList();
-      calls.addAll(variants.call(open));
-      for (var finding : found) {
-        origins.computeIfAbsent(finding.gene(), key -> new ArrayList<>()).add(finding.from());
+    private void callVariants(GeneSymbol gene, VariantStatements statements) {
+      boolean open = !origins.containsKey(gene);
+      var disputed = statements.disputedOf(gene);
+      if (open && !disputed.isEmpty()) {
+        calls.add(VariantCalls.disputed(gene));
+        refused.putAll(VariantStatements.refusals(disputed, Reason.RESULTS_DISAGREE));
+      } else if (open) {
+        calls.add(variants.call(gene, statements.of(gene)));
       }
+      statements.saidOf(gene).forEach(it -> originsOf(gene).addAll(it.from()));
+    }
+
+    private List<Sent> originsOf(GeneSymbol gene) {
+      return origins.computeIfAbsent(gene, key -> new ArrayList<>());
     }
 
     private GeneReading numbered() {
@@ -156,6 +172,7 @@ public final class GeneResultsReader {
               behind.put(
                   gene,
                   from.stream()
+                      .filter(sent -> !refused.containsKey(sent))
                       .distinct()
                       .flatMap(sent -> Optional.ofNullable(ids.get(sent)).stream())
                       .toList()));

@@ -2,6 +2,7 @@ package org.origami.fhir.inbound;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -172,7 +173,15 @@ final class PositionReader {
     boolean unknownX = absent && place.position.locus().chromosome().equals(X) && !single;
     return copies < 0 || unknownX
         ? refused(Reason.ALLELIC_STATE_MISSING, ComponentCode.ALLELIC_STATE.field())
-        : new PositionFinding.Known(sent, place.gene, place.position, copies, single, alternative);
+        : new PositionFinding.Known(
+            new PositionStatement(
+                place.gene,
+                place.position,
+                alternative.get(),
+                copies,
+                single,
+                Times.of(sent.observation()),
+                List.of(sent)));
   }
 
   private static boolean differs(DefiningPosition position, Observation observation) {

@@ -1,7 +1,7 @@
 package org.origami.fhir.inbound;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +14,6 @@ import org.origami.genomics.pgx.Genotype;
 import org.origami.genomics.pgx.Locus;
 import org.origami.genomics.pgx.NoCallReason;
 import org.origami.genomics.pgx.SampleGenotypes;
-import org.origami.genomics.pgx.WithheldReason;
 import org.origami.genomics.pgx.call.DiplotypeCaller;
 import org.origami.genomics.sequence.GeneSymbol;
 
@@ -32,69 +31,37 @@ final class VariantCalls {
     this.caller = caller;
   }
 
-  /** One call for each gene that a variant speaks of. */
-  List<GeneCall> call(List<PositionFinding.Known> findings) {
+  /** The call of one gene from what is known of its positions. */
+  GeneCall call(GeneSymbol gene, List<PositionStatement> known) {
+    var byLocus = new LinkedHashMap<Locus, List<PositionStatement>>();
+    known.forEach(
+        it -> byLocus.computeIfAbsent(it.position().locus(), at -> new ArrayList<>()).add(it));
     Map<Locus, Genotype> genotypes = new HashMap<>();
-    Map<Locus, WithheldReason> withheld = new HashMap<>();
-    byLocus(findings)
-        .forEach(
-            (locus, at) -> {
-              var alleles = alleles(at);
-              if (alleles.isEmpty()) {
-                withheld.put(locus, WithheldReason.CONFLICTING_RECORDS);
-              } else {
-                genotypes.put(
-                    locus,
-                    new Genotype(
-                        locus,
-                        at.get(0).position().reference(),
-                        alleles,
-                        false,
-                        OptionalInt.empty()));
-              }
-            });
-    var genes = findings.stream().map(PositionFinding.Known::gene).distinct().toList();
-    return caller.call(new SampleGenotypes("", genotypes, withheld)).stream()
-        .filter(call -> genes.contains(call.gene()))
-        .map(call -> checked(call, count(call.gene(), findings)))
-        .sorted(Comparator.comparing(GeneCall::gene))
-        .toList();
+    byLocus.forEach((locus, at) -> genotypes.put(locus, genotype(locus, at)));
+    var call = caller.call(gene, new SampleGenotypes("", genotypes, Map.of()));
+    return checked(call, byLocus.size());
   }
 
-  private static Map<Locus, List<PositionFinding.Known>> byLocus(
-      List<PositionFinding.Known> findings) {
-    var byLocus = new LinkedHashMap<Locus, List<PositionFinding.Known>>();
-    findings.forEach(
-        it -> byLocus.computeIfAbsent(it.position().locus(), key -> new ArrayList<>()).add(it));
-    return byLocus;
+  /** A gene of which something is said that cannot all be true. */
+  static GeneCall disputed(GeneSymbol gene) {
+    var note =
+        new CallNote(
+            CallNote.Kind.AMBIGUOUS,
+            "Single variants of one position disagree, so that none of them is used.");
+    return new GeneCall.NotCalled(
+        gene,
+        NoCallReason.UNREADABLE,
+        new CallEvidence(0, List.of(), false, List.of(), List.of(note)));
   }
 
-  /** The bases on both copies; empty where several statements do not fit together. */
-  private static List<String> alleles(List<PositionFinding.Known> at) {
+  private static Genotype genotype(Locus locus, List<PositionStatement> at) {
+    var first = at.get(0);
     var carried = new ArrayList<String>();
-    for (var statement : at.stream().distinct().toList()) {
-      for (int copy = 0; copy < statement.copies(); copy++) {
-        carried.add(statement.alternative().orElseThrow());
-      }
+    at.forEach(it -> carried.addAll(Collections.nCopies(it.copies(), it.alternative())));
+    while (carried.size() < (first.single() ? 1 : 2)) {
+      carried.add(0, first.position().reference());
     }
-    boolean single = at.stream().anyMatch(PositionFinding.Known::single);
-    boolean contradictory = at.size() > 1 && at.stream().anyMatch(it -> it.copies() != 1);
-    int copies = single ? 1 : 2;
-    if (carried.size() > copies || contradictory) {
-      return List.of();
-    }
-    while (carried.size() < copies) {
-      carried.add(0, at.get(0).position().reference());
-    }
-    return carried;
-  }
-
-  private static long count(GeneSymbol gene, List<PositionFinding.Known> findings) {
-    return findings.stream()
-        .filter(it -> it.gene().equals(gene))
-        .map(it -> it.position().locus())
-        .distinct()
-        .count();
+    return new Genotype(locus, first.position().reference(), carried, false, OptionalInt.empty());
   }
 
   private static GeneCall checked(GeneCall call, long sent) {

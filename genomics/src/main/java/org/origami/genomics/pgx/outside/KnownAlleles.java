@@ -20,7 +20,7 @@ public record KnownAlleles(AlleleDefinitions definitions, PharmacogeneTables fun
   }
 
   /** The allele by the tables' own writing; empty where they do not hold it. */
-  Optional<String> name(GeneSymbol gene, String allele) {
+  public Optional<String> name(GeneSymbol gene, String allele) {
     return functions
         .function(gene, allele)
         .map(AlleleFunction::allele)
