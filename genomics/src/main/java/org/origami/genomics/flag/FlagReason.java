@@ -10,6 +10,7 @@ public enum FlagReason {
   LABORATORY_SILENT("the laboratory states no significance"),
   BENIGN_ASKED_FOR("the laboratory calls it benign, and benign variants were asked for"),
   COMMON_ASKED_FOR("it is common in a population, and common variants were asked for"),
+  COMMON_BUT_PATHOGENIC("it is common in a population, but the laboratory calls it pathogenic"),
   FREQUENCY_BELOW_COMMON("every population frequency sent lies below 1 %"),
   FREQUENCY_NOT_STATED("no population frequency was sent");
 

@@ -22,8 +22,7 @@ public final class VariantFlagger {
       var kind = KindOfChange.of(variant);
       var against = reasonsAgainst(variant, kind, options);
       if (against.isEmpty()) {
-        flagged.add(
-            new FlaggedVariant(variant, kind.substitutions(), reasonsFor(variant, kind, options)));
+        flagged.add(new FlaggedVariant(variant, kind.substitutions(), reasonsFor(variant, kind)));
       } else {
         passedOver.add(new PassedOver(variant, against));
       }
@@ -40,42 +39,44 @@ public final class VariantFlagger {
     if (variant.laboratory().isBenign() && !options.includeBenign()) {
       reasons.add(PassReason.LABORATORY_BENIGN);
     }
-    if (isCommon(variant) && !options.includeCommon()) {
+    // Some of the best-known alleles that misfold are common, such as SERPINA1 p.Glu366Lys.
+    if (isCommon(variant) && !options.includeCommon() && !variant.laboratory().isPathogenic()) {
       reasons.add(PassReason.COMMON);
     }
     return reasons;
   }
 
-  private static List<FlagReason> reasonsFor(
-      Variant variant, KindOfChange kind, FlagOptions options) {
+  private static List<FlagReason> reasonsFor(Variant variant, KindOfChange kind) {
     var reasons = new ArrayList<FlagReason>();
     reasons.add(FlagReason.MISSENSE);
     if (kind.saysOtherwiseToo()) {
       reasons.add(FlagReason.OTHER_EFFECT_ELSEWHERE);
     }
     reasons.add(ofLaboratory(variant.laboratory()));
-    if (variant.populationFrequencies().isEmpty()) {
-      reasons.add(FlagReason.FREQUENCY_NOT_STATED);
-    } else {
-      reasons.add(
-          isCommon(variant) && options.includeCommon()
-              ? FlagReason.COMMON_ASKED_FOR
-              : FlagReason.FREQUENCY_BELOW_COMMON);
-    }
+    reasons.add(ofFrequency(variant));
     return reasons;
   }
 
   private static FlagReason ofLaboratory(LaboratoryOpinion opinion) {
-    if (opinion.isBenign()) {
-      return FlagReason.BENIGN_ASKED_FOR;
-    }
     return switch (opinion.gravest()) {
       case PATHOGENIC, LIKELY_PATHOGENIC -> FlagReason.LABORATORY_PATHOGENIC;
       case UNCERTAIN_SIGNIFICANCE -> FlagReason.LABORATORY_UNCERTAIN;
-      // A benign word beside one that is none of the five does not settle the question.
-      case LIKELY_BENIGN, BENIGN, OTHER -> FlagReason.LABORATORY_OTHER;
+      case OTHER -> FlagReason.LABORATORY_OTHER;
+      case LIKELY_BENIGN, BENIGN -> FlagReason.BENIGN_ASKED_FOR;
       case NOT_STATED -> FlagReason.LABORATORY_SILENT;
     };
+  }
+
+  private static FlagReason ofFrequency(Variant variant) {
+    if (variant.populationFrequencies().isEmpty()) {
+      return FlagReason.FREQUENCY_NOT_STATED;
+    }
+    if (!isCommon(variant)) {
+      return FlagReason.FREQUENCY_BELOW_COMMON;
+    }
+    return variant.laboratory().isPathogenic()
+        ? FlagReason.COMMON_BUT_PATHOGENIC
+        : FlagReason.COMMON_ASKED_FOR;
   }
 
   /** Common where any population says so. */

@@ -24,9 +24,13 @@ public record LaboratoryOpinion(
     return significances.stream().min(Enum::compareTo).orElse(LaboratorySignificance.NOT_STATED);
   }
 
+  /** Whether anything that was stated is pathogenic or likely pathogenic. */
+  public boolean isPathogenic() {
+    return gravest().isPathogenic();
+  }
+
   /** Whether everything that was stated is benign or likely benign, and something was. */
   public boolean isBenign() {
-    return !significances.isEmpty()
-        && significances.stream().allMatch(LaboratorySignificance::isBenign);
+    return gravest().isBenign();
   }
 }

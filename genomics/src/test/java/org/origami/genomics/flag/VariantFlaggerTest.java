@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.origami.genomics.flag.Variants.TTR_V50M;
 import static org.origami.genomics.flag.Variants.frequent;
 import static org.origami.genomics.flag.Variants.judged;
+import static org.origami.genomics.flag.Variants.judgedAt;
 import static org.origami.genomics.flag.Variants.named;
 import static org.origami.genomics.flag.Variants.withConsequence;
 import static org.origami.genomics.variant.LaboratorySignificance.BENIGN;
 import static org.origami.genomics.variant.LaboratorySignificance.LIKELY_BENIGN;
+import static org.origami.genomics.variant.LaboratorySignificance.LIKELY_PATHOGENIC;
 import static org.origami.genomics.variant.LaboratorySignificance.OTHER;
 import static org.origami.genomics.variant.LaboratorySignificance.PATHOGENIC;
+import static org.origami.genomics.variant.LaboratorySignificance.UNCERTAIN_SIGNIFICANCE;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -142,6 +145,30 @@ class VariantFlaggerTest {
     assertThat(triage(frequent(TTR_V50M, 0.03), new FlagOptions(false, true)).flagged())
         .singleElement()
         .satisfies(f -> assertThat(f.reasons()).contains(FlagReason.COMMON_ASKED_FOR));
+  }
+
+  @ParameterizedTest(name = "{0} at {1} is called pathogenic and flagged")
+  @CsvSource({"NP_000362.1:p.Val142Ile, 0.017", "NP_000286.3:p.Glu366Lys, 0.018"})
+  void flagsACommonVariantThatTheLaboratoryCallsPathogenic(String name, double frequency) {
+    for (var grave : List.of(PATHOGENIC, LIKELY_PATHOGENIC)) {
+      assertThat(
+              triage(judgedAt(frequency, List.of(name), BENIGN, grave), FlagOptions.USUAL)
+                  .flagged())
+          .singleElement()
+          .satisfies(
+              f ->
+                  assertThat(f.reasons())
+                      .containsExactly(
+                          FlagReason.MISSENSE,
+                          FlagReason.LABORATORY_PATHOGENIC,
+                          FlagReason.COMMON_BUT_PATHOGENIC));
+    }
+  }
+
+  @Test
+  void passesOverACommonVariantOfUncertainSignificance() {
+    assertThat(reasons(triage(judgedAt(0.02, TTR_V50M, UNCERTAIN_SIGNIFICANCE), FlagOptions.USUAL)))
+        .containsExactly(PassReason.COMMON);
   }
 
   @ParameterizedTest

@@ -33,6 +33,11 @@ final class Variants {
     return of(names, List.of(), List.of(significances), List.of());
   }
 
+  static Variant judgedAt(
+      double frequency, List<String> names, LaboratorySignificance... significances) {
+    return of(names, List.of(), List.of(significances), List.of(new Fraction(frequency)));
+  }
+
   static Variant frequent(List<String> names, double... frequencies) {
     return of(
         names, List.of(), List.of(), Arrays.stream(frequencies).mapToObj(Fraction::new).toList());

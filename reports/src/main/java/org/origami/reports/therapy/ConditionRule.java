@@ -100,7 +100,7 @@ final class ConditionRule {
   }
 
   private Optional<ConditionReason> byFate() {
-    boolean pathogenic = question.variant().laboratory().gravest().isPathogenic();
+    boolean pathogenic = question.variant().laboratory().isPathogenic();
     return switch (question.fate()) {
       case DESTABILISED, PERHAPS_DESTABILISED, NOT_KNOWN -> Optional.of(byKind());
       case NOT_DESTABILISED -> pathogenic ? Optional.of(byKind()) : Optional.empty();

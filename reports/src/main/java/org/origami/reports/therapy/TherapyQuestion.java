@@ -10,8 +10,8 @@ import org.origami.genomics.variant.Variant;
  *
  * @param genes every symbol that the variant's gene goes by
  * @param changes what can be held against the variants that a label names
- * @param common whether a population frequency sent for it is high; then only a label that names
- *     the variant counts
+ * @param common whether it was passed over as common, which no variant is that the laboratory calls
+ *     pathogenic; then only a label that names the variant counts
  */
 public record TherapyQuestion(
     Variant variant,

@@ -20,6 +20,7 @@ import org.origami.genomics.structure.StructureSource;
 import org.origami.genomics.variant.Carriage;
 import org.origami.genomics.variant.Description;
 import org.origami.genomics.variant.FindingId;
+import org.origami.genomics.variant.Fraction;
 import org.origami.genomics.variant.LaboratoryOpinion;
 import org.origami.genomics.variant.LaboratorySignificance;
 import org.origami.genomics.variant.SourceClass;
@@ -48,6 +49,18 @@ final class Assessments {
   static final FoldingEffort EFFORT = new FoldingEffort(1, 0, 115, 1_000, Duration.ofMillis(3));
 
   private Assessments() {}
+
+  /** As common as TTR p.Val142Ile is in some populations. */
+  static Variant common(LaboratorySignificance significance) {
+    var usual = variant(1, significance, SourceClass.GERMLINE);
+    return new Variant(
+        usual.id(),
+        usual.description(),
+        usual.carriage(),
+        usual.laboratory(),
+        List.of(new Fraction(0.017)),
+        usual.notes());
+  }
 
   static Variant variant(int number, LaboratorySignificance significance, SourceClass sourceClass) {
     var name =

@@ -13,8 +13,10 @@ import static org.origami.reports.risk.Assessments.variant;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.origami.genomics.flag.FlagOptions;
 import org.origami.genomics.flag.PassReason;
 import org.origami.genomics.flag.Triage;
+import org.origami.genomics.flag.VariantFlagger;
 import org.origami.genomics.protein.ReferenceProteins;
 import org.origami.genomics.variant.FindingId;
 import org.origami.genomics.variant.LaboratorySignificance;
@@ -142,6 +144,23 @@ class ReportComposerTest {
     assertThat(compose(assessed(pathogenic, 0.1, 0.4)).therapies())
         .hasSize(4)
         .allSatisfy(it -> assertThat(it.fate()).isEqualTo(ProteinFate.NOT_DESTABILISED));
+  }
+
+  @Test
+  void namesMedicinesForACommonVariantThatTheLaboratoryCallsPathogenic() {
+    var v142i = Assessments.common(LaboratorySignificance.LIKELY_PATHOGENIC);
+    var triage = new VariantFlagger().triage(List.of(v142i), FlagOptions.USUAL);
+    var obstructed =
+        triage.flagged().stream()
+            .<MisfoldAssessment>map(f -> new NotAssessable(f, Obstacle.NO_STRUCTURE, ""))
+            .toList();
+
+    var report = composer.compose(triage, new FoldingAnswer(obstructed, MODEL, EFFORT), List.of());
+
+    assertThat(report.passedOver()).isEmpty();
+    assertThat(report.therapies())
+        .extracting(it -> it.therapy().medicine())
+        .contains("tafamidis", "acoramidis");
   }
 
   @Test
