@@ -49,13 +49,15 @@ record AnswerList<E>(Map<String, E> codes, Map<String, E> words) {
     return answers.stream().findFirst();
   }
 
+  /** What one coding's code says, whatever its words. */
+  Optional<E> of(CodedValue coding) {
+    return Optional.ofNullable(codes.get(coding.code()))
+        .or(() -> Optional.ofNullable(codes.get(coding.system() + "|" + coding.code())));
+  }
+
   private Set<E> coded(Concept concept) {
     Set<E> answers = new LinkedHashSet<>();
-    for (CodedValue coding : concept.codings()) {
-      Optional.ofNullable(codes.get(coding.code()))
-          .or(() -> Optional.ofNullable(codes.get(coding.system() + "|" + coding.code())))
-          .ifPresent(answers::add);
-    }
+    concept.codings().stream().flatMap(coding -> of(coding).stream()).forEach(answers::add);
     return answers;
   }
 

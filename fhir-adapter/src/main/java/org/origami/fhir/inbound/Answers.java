@@ -101,7 +101,7 @@ final class Answers {
               entry("unknown genomic origin", SourceClass.UNKNOWN_GENOMIC_ORIGIN),
               entry("de novo", SourceClass.DE_NOVO)));
 
-  /** LL4034-6, and the older list with Presumed for Likely. */
+  /** LL4034-6, and the older list with Presumed for Likely; more: {@link SignificanceWords}. */
   static final AnswerList<LaboratorySignificance> SIGNIFICANCE =
       new AnswerList<>(
           ofEntries(

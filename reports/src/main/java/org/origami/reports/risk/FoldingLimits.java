@@ -2,6 +2,8 @@ package org.origami.reports.risk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.origami.genomics.variant.LaboratorySignificance;
 import org.origami.genomics.variant.SourceClass;
 import org.origami.inference.MisfoldAssessment.Assessed;
 
@@ -17,6 +19,9 @@ final class FoldingLimits {
   private static final String CONTRADICTS =
       "The laboratory calls this variant pathogenic or likely pathogenic: its harm may come from"
           + " something other than stability.";
+  private static final String OTHER_CONCLUSION =
+      "The laboratory's conclusion is none of the five standard terms and should be read: harm may"
+          + " come from something other than stability.";
   private static final String SOMATIC =
       "The variant is reported as somatic: the assessment holds for the cells that carry it.";
 
@@ -31,8 +36,8 @@ final class FoldingLimits {
       limits.add(NOT_BENIGN);
     }
     var variant = assessed.variant().variant();
-    if (low && variant.laboratory().gravest().isPathogenic()) {
-      limits.add(CONTRADICTS);
+    if (low) {
+      ofLaboratory(variant.laboratory().gravest()).ifPresent(limits::add);
     }
     var source = variant.carriage().sourceClass();
     if (source == SourceClass.SOMATIC || source == SourceClass.LIKELY_SOMATIC) {
@@ -42,5 +47,14 @@ final class FoldingLimits {
       limits.add(assessed.target().remark());
     }
     return limits;
+  }
+
+  /** What a laboratory's conclusion says against a low number. */
+  private static Optional<String> ofLaboratory(LaboratorySignificance gravest) {
+    return switch (gravest) {
+      case PATHOGENIC, LIKELY_PATHOGENIC -> Optional.of(CONTRADICTS);
+      case OTHER -> Optional.of(OTHER_CONCLUSION);
+      case UNCERTAIN_SIGNIFICANCE, LIKELY_BENIGN, BENIGN, NOT_STATED -> Optional.empty();
+    };
   }
 }

@@ -9,8 +9,7 @@ public record TherapeuticImplication(
   public static final String CAUTION =
       "This is decision support and no prescription: the label and the treating specialist decide.";
 
-  private static final String NOT_PATHOGENIC =
-      " The laboratory does not call this variant pathogenic; a therapy presupposes the diagnosis.";
+  private static final String PRESUPPOSES = "; a therapy presupposes the diagnosis.";
 
   public ConditionAnswer answer() {
     return reason.answer();
@@ -23,7 +22,20 @@ public record TherapeuticImplication(
 
   /** What there is to know of the variant, in a sentence or two. */
   public String variantWords() {
-    return fate.words() + (variant.laboratory().gravest().isPathogenic() ? "" : NOT_PATHOGENIC);
+    return variant.laboratory().isPathogenic()
+        ? fate.words()
+        : fate.words() + " " + laboratoryWords() + PRESUPPOSES;
+  }
+
+  private String laboratoryWords() {
+    return switch (variant.laboratory().gravest()) {
+      case PATHOGENIC, LIKELY_PATHOGENIC -> "The laboratory calls this variant pathogenic";
+      case UNCERTAIN_SIGNIFICANCE -> "The laboratory calls this variant's significance uncertain";
+      case LIKELY_BENIGN, BENIGN -> "The laboratory calls this variant benign or likely benign";
+      case OTHER ->
+          "The laboratory's conclusion on this variant is none of the five standard terms";
+      case NOT_STATED -> "No conclusion of the laboratory on this variant was sent";
+    };
   }
 
   /** The whole implication in plain sentences. */

@@ -104,6 +104,16 @@ class ReportComposerTest {
   }
 
   @Test
+  void asksToReadAConclusionThatIsNoneOfTheTermsBesideALowNumber() {
+    var other = flagged(variant(1, LaboratorySignificance.OTHER, SourceClass.GERMLINE));
+
+    assertThat(compose(assessed(other, 0.1, 0.4)).findings().get(0).limits())
+        .anyMatch(limit -> limit.contains("none of the five standard terms"));
+    assertThat(compose(assessed(other, 2.1, 0.4)).findings().get(0).limits())
+        .noneMatch(limit -> limit.contains("five standard terms"));
+  }
+
+  @Test
   void saysThatLowIsNotBenign() {
     assertThat(compose(germline(1, 0.1, 0.4)).findings().get(0).limits())
         .anyMatch(limit -> limit.contains("not evidence that a variant is benign"));

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.origami.genomics.variant.LaboratorySignificance;
 import org.origami.genomics.variant.SourceClass;
@@ -226,6 +227,22 @@ class TherapyRuleTest {
     assertThat(therapies.of(v50m.build()).get(0).variantWords()).contains("presupposes");
     assertThat(therapies.of(v50m.pathogenic().build()).get(0).variantWords())
         .doesNotContain("presupposes");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "NOT_STATED | No conclusion of the laboratory on this variant was sent;",
+        "OTHER | The laboratory's conclusion on this variant is none of the five standard terms;",
+        "UNCERTAIN_SIGNIFICANCE | The laboratory calls this variant's significance uncertain;",
+      })
+  void saysWhatTheLaboratoryConcludedIfAnything(LaboratorySignificance stated, String words) {
+    var v50m = Question.of("TTR", "p.(Val50Met)", DESTABILISED).with(stated);
+
+    assertThat(therapies.of(v50m.build()).get(0).variantWords())
+        .contains(words)
+        .doesNotContain("pathogenic");
   }
 
   private Map<String, ConditionReason> asked(Question question) {
