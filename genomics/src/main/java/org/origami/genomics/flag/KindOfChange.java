@@ -35,6 +35,15 @@ record KindOfChange(List<HgvsVariant> substitutions, List<PassReason> otherwise)
     if (reasons.isEmpty() || reasons.contains(PassReason.PROTEIN_CHANGE_UNKNOWN)) {
       description.names().stream().flatMap(name -> ofDna(name).stream()).forEach(reasons::add);
     }
+    if (reasons.equals(Set.of(PassReason.SYNONYMOUS))) {
+      // p.(=) is predicted as if splicing stayed normal, which the DNA may deny.
+      description.names().stream()
+          .flatMap(name -> ofCodingDna(name).stream())
+          .forEach(reasons::add);
+    }
+    if (reasons.contains(PassReason.SPLICE)) {
+      reasons.remove(PassReason.SYNONYMOUS);
+    }
     if (reasons.isEmpty()) {
       description.consequences().stream()
           .flatMap(term -> ConsequenceTerms.meaningOf(term).stream())
@@ -86,6 +95,10 @@ record KindOfChange(List<HgvsVariant> substitutions, List<PassReason> otherwise)
     if (name.coordinateType() == CoordinateType.NON_CODING) {
       return Optional.of(PassReason.NON_CODING);
     }
+    return ofCodingDna(name);
+  }
+
+  private static Optional<PassReason> ofCodingDna(HgvsVariant name) {
     return name.coordinateType() == CoordinateType.CODING
         ? name.nucleotideChange().flatMap(KindOfChange::ofCoding)
         : Optional.empty();

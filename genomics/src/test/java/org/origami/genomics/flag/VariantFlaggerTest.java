@@ -84,6 +84,29 @@ class VariantFlaggerTest {
         .containsExactlyInAnyOrder(PassReason.PROTEIN_CHANGE_UNKNOWN, PassReason.SPLICE);
   }
 
+  @Test
+  void letsASpliceSiteReplaceAnUnchangedSequence() {
+    var triage = triage(named("NM_000277.3:c.200+1G>A", "NP_000268.1:p.(=)"), FlagOptions.USUAL);
+
+    assertThat(reasons(triage)).containsExactly(PassReason.SPLICE);
+    assertThat(triage.passedOver().get(0).lossOfFunction()).isTrue();
+  }
+
+  @ParameterizedTest(name = "{0} beside p.(=) adds {1}")
+  @CsvSource({"c.1066-11G>A, INTRONIC", "c.-12A>G, UNTRANSLATED"})
+  void saysWhereASilentChangeLies(String change, PassReason where) {
+    var triage = triage(named("NM_000277.3:" + change, "NP_000268.1:p.(=)"), FlagOptions.USUAL);
+
+    assertThat(reasons(triage)).containsExactlyInAnyOrder(PassReason.SYNONYMOUS, where);
+  }
+
+  @Test
+  void saysNothingOfANonCodingTranscriptBesideASilentChange() {
+    var triage = triage(named("NR_002196.2:n.601G>T", "NP_000268.1:p.Arg408="), FlagOptions.USUAL);
+
+    assertThat(reasons(triage)).containsExactly(PassReason.SYNONYMOUS);
+  }
+
   @ParameterizedTest(name = "{0} alone, as {1}, means {2}")
   @CsvSource({
     "SO:0001587, stop_gained, NONSENSE",
