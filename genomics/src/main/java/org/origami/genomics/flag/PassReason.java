@@ -4,9 +4,14 @@ package org.origami.genomics.flag;
 public enum PassReason {
   LABORATORY_BENIGN("the laboratory calls it benign or likely benign", false),
   COMMON("a population frequency sent for it is at least 1 %", false),
-  NONSENSE("it ends the protein early: loss of function is plain, folding does not apply", true),
+  NONSENSE(
+      "it ends the protein early: loss of function is likely unless it lies near the end, folding"
+          + " does not apply",
+      true),
   FRAMESHIFT(
-      "it shifts the reading frame: loss of function is plain, folding does not apply", true),
+      "it shifts the reading frame: loss of function is likely unless it lies near the end, folding"
+          + " does not apply",
+      true),
   START_LOSS("it removes the start codon: folding does not apply", true),
   STOP_LOSS("it extends the protein: folding of the reference does not apply", false),
   SPLICE(
@@ -38,7 +43,7 @@ public enum PassReason {
     return words;
   }
 
-  /** Whether loss of function is plain from the kind of variant alone, without any model. */
+  /** Whether the kind of variant alone makes loss of function plain or likely. */
   public boolean lossOfFunction() {
     return lossOfFunction;
   }

@@ -12,8 +12,10 @@ public record PassedOver(Variant variant, List<PassReason> reasons) {
     }
   }
 
+  /** Whether loss of function is plain or likely; not against a laboratory that says benign. */
   public boolean lossOfFunction() {
-    return reasons.stream().anyMatch(PassReason::lossOfFunction);
+    return !variant.laboratory().isBenign()
+        && reasons.stream().anyMatch(PassReason::lossOfFunction);
   }
 
   @Override

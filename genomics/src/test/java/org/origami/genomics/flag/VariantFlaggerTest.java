@@ -107,6 +107,21 @@ class VariantFlaggerTest {
     assertThat(reasons(triage)).containsExactly(PassReason.SYNONYMOUS);
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void seesNoLossOfFunctionAgainstALaboratoryThatSaysBenign(boolean includeBenign) {
+    var k3326 = judged(List.of("NP_000050.3:p.(Lys3326Ter)"), BENIGN);
+
+    assertThat(triage(k3326, new FlagOptions(includeBenign, false)).passedOver())
+        .singleElement()
+        .satisfies(
+            passed -> {
+              assertThat(passed.reasons()).contains(PassReason.NONSENSE);
+              assertThat(passed.lossOfFunction()).isFalse();
+            });
+    assertThat(PassReason.NONSENSE.words()).contains("likely unless it lies near the end");
+  }
+
   @ParameterizedTest(name = "{0} alone, as {1}, means {2}")
   @CsvSource({
     "SO:0001587, stop_gained, NONSENSE",

@@ -17,18 +17,9 @@ final class ReportConclusion {
       List<PassedOver> passedOver,
       List<UnreadFinding> unread,
       List<TherapeuticImplication> implications) {
-    long destabilising =
-        findings.stream()
-            .filter(f -> f.risk() == FoldingRisk.HIGH || f.risk() == FoldingRisk.MODERATE)
-            .count();
     long lossOfFunction = passedOver.stream().filter(PassedOver::lossOfFunction).count();
     var sentences = new ArrayList<String>();
-    sentences.add(
-        findings.isEmpty()
-            ? "No variant was folded."
-            : "%s folded; %d expected to destabilise the protein."
-                .formatted(
-                    counted(findings.size(), "variant was", "variants were"), destabilising));
+    sentences.add(folded(findings));
     if (lossOfFunction > 0) {
       sentences.add(
           "%s plain or likely loss of function without any folding."
@@ -57,6 +48,22 @@ final class ReportConclusion {
     }
     sentences.add(FoldingLimits.GENERAL);
     return String.join(" ", sentences);
+  }
+
+  private static String folded(List<RiskFinding> findings) {
+    if (findings.isEmpty()) {
+      return "No variant was folded.";
+    }
+    long uncertain = count(findings, FoldingRisk.UNCERTAIN);
+    return "%s folded; %d expected to destabilise the protein%s."
+        .formatted(
+            counted(findings.size(), "variant was", "variants were"),
+            count(findings, FoldingRisk.HIGH) + count(findings, FoldingRisk.MODERATE),
+            uncertain == 0 ? "" : "; for %d the model cannot tell".formatted(uncertain));
+  }
+
+  private static long count(List<RiskFinding> findings, FoldingRisk risk) {
+    return findings.stream().filter(it -> it.risk() == risk).count();
   }
 
   private static String counted(long count, String one, String several) {

@@ -104,6 +104,18 @@ class ReportComposerTest {
   }
 
   @Test
+  void countsWhatTheModelCannotTell() {
+    assertThat(compose(germline(1, 0.8, 0.5)).findings())
+        .extracting(RiskFinding::risk)
+        .containsExactly(FoldingRisk.UNCERTAIN);
+    assertThat(compose(germline(1, 0.8, 0.5)).conclusion())
+        .startsWith(
+            "1 variant was folded; 0 expected to destabilise the protein; for 1 the model cannot"
+                + " tell. ");
+    assertThat(compose(germline(1, 2.1, 0.5)).conclusion()).doesNotContain("cannot tell");
+  }
+
+  @Test
   void asksToReadAConclusionThatIsNoneOfTheTermsBesideALowNumber() {
     var other = flagged(variant(1, LaboratorySignificance.OTHER, SourceClass.GERMLINE));
 
