@@ -60,6 +60,7 @@ public final class Engine implements AutoCloseable {
     var therapies = Therapies.bundled();
     var sources = new ArrayList<SourceNote>();
     sources.add(note(proteins.passport()));
+    sources.add(note(proteins.maneSelectPassport()));
     sources.add(note(structures.passport()));
     if (site.coveredProteins() > 0) {
       sources.add(note(site));

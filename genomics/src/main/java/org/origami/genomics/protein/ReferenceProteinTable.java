@@ -15,14 +15,14 @@ final class ReferenceProteinTable {
   private ReferenceProteinTable() {}
 
   static ReferenceProteins bundled() {
-    return proteins(ReferenceTable.bundled(RESOURCE, COLUMNS));
+    return proteins(ReferenceTable.bundled(RESOURCE, COLUMNS), ManeSelect.bundled());
   }
 
-  static ReferenceProteins read(byte[] bytes) {
-    return proteins(ReferenceTable.read(RESOURCE, bytes, COLUMNS));
+  static ReferenceProteins read(byte[] bytes, ManeSelect maneSelect) {
+    return proteins(ReferenceTable.read(RESOURCE, bytes, COLUMNS), maneSelect);
   }
 
-  private static ReferenceProteins proteins(ReferenceTable table) {
+  private static ReferenceProteins proteins(ReferenceTable table, ManeSelect maneSelect) {
     TablePassport passport = table.passport();
     if (!passport.entry("sha256").equals(Optional.of(passport.sha256()))) {
       throw corrupted("its SHA-256 is not the one its passport states");
@@ -30,7 +30,7 @@ final class ReferenceProteinTable {
     if (table.rows().size() != passport.count("proteins")) {
       throw corrupted("it has not as many rows as its passport states");
     }
-    return new ReferenceProteins(table.map(ReferenceProteinTable::protein), passport);
+    return new ReferenceProteins(table.map(ReferenceProteinTable::protein), passport, maneSelect);
   }
 
   private static ReferenceProtein protein(String[] fields) {

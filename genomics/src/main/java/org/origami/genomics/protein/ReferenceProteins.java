@@ -14,19 +14,26 @@ import org.origami.genomics.sequence.SequenceAccession;
 public final class ReferenceProteins {
   private final List<ReferenceProtein> all;
   private final TablePassport passport;
+  private final ManeSelect maneSelect;
   private final Map<String, Recorded> byProtein = new HashMap<>();
   private final Map<String, Recorded> byTranscript = new HashMap<>();
   private final Map<GeneSymbol, List<ReferenceProtein>> byGene = new HashMap<>();
 
-  ReferenceProteins(List<ReferenceProtein> proteins, TablePassport passport) {
+  ReferenceProteins(
+      List<ReferenceProtein> proteins, TablePassport passport, ManeSelect maneSelect) {
     this.all = List.copyOf(proteins);
     this.passport = passport;
+    this.maneSelect = maneSelect;
     for (ReferenceProtein protein : all) {
       record(byProtein, protein.protein(), protein);
       protein.transcripts().forEach(transcript -> record(byTranscript, transcript, protein));
       protein
           .genes()
           .forEach(gene -> byGene.computeIfAbsent(gene, g -> new ArrayList<>()).add(protein));
+    }
+    if (!byGene.keySet().containsAll(maneSelect.genes())) {
+      throw new ReferenceTableException(
+          Failure.UNLAWFUL, ManeSelect.RESOURCE, "a gene in it has no reference protein");
     }
   }
 
@@ -55,14 +62,27 @@ public final class ReferenceProteins {
   }
 
   /**
-   * Every protein of a gene that ships: with more than one, the symbol alone does not fix the
-   * numbering.
-   *
-   * <p>With one it does not either: the table is not a list of MANE Select, and some of its
-   * proteins are minor isoforms (F8's has 216 residues). A residue that fits is then weak evidence.
+   * Every protein of a gene that ships. The symbol alone fixes no numbering, not even with one
+   * protein: one in five of them is not the gene's {@link #isManeSelect MANE Select} (F8's has 216
+   * residues), and a residue that fits is weak evidence.
    */
   public List<ReferenceProtein> byGene(GeneSymbol gene) {
     return List.copyOf(byGene.getOrDefault(gene, List.of()));
+  }
+
+  /** Whether MANE Select is known to have chosen this very sequence for its gene. */
+  public boolean isManeSelect(ReferenceProtein protein) {
+    return protein.genes().stream()
+        .anyMatch(gene -> maneSelect(gene).equals(Optional.of(protein.protein())));
+  }
+
+  /** The protein that MANE Select chose, which need not ship; empty where it is not known. */
+  public Optional<SequenceAccession> maneSelect(GeneSymbol gene) {
+    return maneSelect.of(gene);
+  }
+
+  public TablePassport maneSelectPassport() {
+    return maneSelect.passport();
   }
 
   private static Optional<ProteinMatch> match(

@@ -76,7 +76,7 @@ class ReferenceProteinsTest {
   void refusesATableCutShort() throws IOException {
     byte[] bytes = bytes();
 
-    assertThatThrownBy(() -> ReferenceProteinTable.read(Arrays.copyOf(bytes, 1_000_000)))
+    assertThatThrownBy(() -> read(Arrays.copyOf(bytes, 1_000_000)))
         .isInstanceOf(ReferenceTableException.class)
         .hasMessageContaining("damaged or cut short");
   }
@@ -86,20 +86,46 @@ class ReferenceProteinsTest {
     byte[] bytes = bytes();
     bytes[bytes.length - 10] ^= 1;
 
-    assertThatThrownBy(() -> ReferenceProteinTable.read(bytes)).hasMessageContaining("SHA-256");
+    assertThatThrownBy(() -> read(bytes)).hasMessageContaining("SHA-256");
   }
 
   @Test
   void refusesATableWithoutPassport() {
     byte[] bytes = "protein\ttranscript\tgene\tsequence\n".getBytes(UTF_8);
 
-    assertThatThrownBy(() -> ReferenceProteinTable.read(bytes)).hasMessageContaining("no table");
+    assertThatThrownBy(() -> read(bytes)).hasMessageContaining("no table");
   }
 
   @Test
   void refusesAnEmptyTable() {
-    assertThatThrownBy(() -> ReferenceProteinTable.read(new byte[0]))
-        .isInstanceOf(ReferenceTableException.class);
+    assertThatThrownBy(() -> read(new byte[0])).isInstanceOf(ReferenceTableException.class);
+  }
+
+  @Test
+  void knowsWhichProteinsAreTheManeSelectOfTheirGene() {
+    assertThat(PROTEINS.isManeSelect(byProtein("NP_000362.1").orElseThrow().protein())).isTrue();
+    assertThat(PROTEINS.all()).filteredOn(PROTEINS::isManeSelect).hasSize(393);
+  }
+
+  @Test
+  void doesNotTakeAnotherIsoformForManeSelect() {
+    for (String isoform : new String[] {"NP_061485.1", "NP_063916.1", "NP_001171634.3"}) {
+      assertThat(PROTEINS.isManeSelect(byProtein(isoform).orElseThrow().protein())).isFalse();
+    }
+    assertThat(PROTEINS.maneSelect(new GeneSymbol("RAC1")).map(SequenceAccession::toString))
+        .contains("NP_008839.2");
+  }
+
+  @Test
+  void leavesOpenWhatManeSelectChoseForAGeneThatWasNotRead() {
+    ReferenceProtein protein = PROTEINS.byGene(new GeneSymbol("NPC1")).get(0);
+
+    assertThat(PROTEINS.maneSelect(new GeneSymbol("NPC1"))).isEmpty();
+    assertThat(PROTEINS.isManeSelect(protein)).isFalse();
+  }
+
+  private static ReferenceProteins read(byte[] bytes) {
+    return ReferenceProteinTable.read(bytes, ManeSelect.bundled());
   }
 
   private static byte[] bytes() throws IOException {
