@@ -6,6 +6,9 @@ public enum Obstacle {
   PROTEIN_NOT_KNOWN("its protein is not among the bundled reference proteins"),
   GENE_HAS_SEVERAL_PROTEINS(
       "its gene has several reference proteins and none was named with the change"),
+  ISOFORM_NOT_STATED(
+      "only its gene was sent, which does not say on which of the gene's proteins the change"
+          + " counts"),
   REFERENCE_MISMATCH("the reference protein has another residue at that position"),
   POSITION_OUT_OF_RANGE("the reference protein is shorter than that position"),
   NAMES_DISAGREE("the changes stated for it lead to different residues of one protein"),

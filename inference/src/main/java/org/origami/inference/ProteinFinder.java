@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.origami.genomics.hgvs.CoordinateType;
 import org.origami.genomics.hgvs.HgvsVariant;
 import org.origami.genomics.protein.ProteinMatch;
 import org.origami.genomics.protein.ProteinMatch.Version;
@@ -21,7 +22,7 @@ import org.origami.inference.ProteinSearch.NotFound;
 
 /**
  * Finds the reference protein that a stated change counts on: by the accession in its own name,
- * else by the accessions sent beside it, else by a gene with a single reference protein.
+ * else by the accessions sent beside it, else by a gene whose MANE Select protein is bundled.
  *
  * <p>A step that was stated but leads nowhere ends the search: the next one would be a guess.
  */
@@ -39,7 +40,7 @@ final class ProteinFinder {
     }
     Set<SequenceAccession> beside = beside(description);
     return beside.isEmpty()
-        ? byGene(genes(name, description))
+        ? byGene(genes(name, description), description)
         : byBeside(beside, genes(name, description));
   }
 
@@ -98,7 +99,7 @@ final class ProteinFinder {
     return new Found(protein, Basis.ACCESSION_BESIDE, remark);
   }
 
-  private ProteinSearch byGene(Set<GeneSymbol> genes) {
+  private ProteinSearch byGene(Set<GeneSymbol> genes, Description description) {
     if (genes.isEmpty()) {
       return new NotFound(Obstacle.PROTEIN_NOT_STATED, "");
     }
@@ -111,12 +112,35 @@ final class ProteinFinder {
           Obstacle.GENE_HAS_SEVERAL_PROTEINS, "The bundled ones are " + listed(candidates) + ".");
     }
     ReferenceProtein protein = candidates.get(0);
+    if (description.sequenceUnread()) {
+      return isoformNotStated("What was sent beside the change could not be read.");
+    }
+    if (genes.size() > 1) {
+      return isoformNotStated("Several genes were sent with the change.");
+    }
+    if (!proteins.isManeSelect(protein)) {
+      return isoformNotStated(notSelect(protein, genes.iterator().next()));
+    }
     return new Found(
         protein,
         Basis.GENE,
         "No accession was sent; the change was read on "
             + protein.protein()
-            + ", the only bundled reference protein of the gene.");
+            + ", the gene's MANE Select protein.");
+  }
+
+  private static NotFound isoformNotStated(String why) {
+    return new NotFound(
+        Obstacle.ISOFORM_NOT_STATED,
+        why + " Please send the transcript or the protein that the change counts on.");
+  }
+
+  private String notSelect(ReferenceProtein protein, GeneSymbol gene) {
+    String bundled = "The bundled protein of the gene is " + protein.protein();
+    return proteins
+        .maneSelect(gene)
+        .map(select -> bundled + "; its MANE Select protein is " + select + ".")
+        .orElse(bundled + "; whether that is its MANE Select protein is not known here.");
   }
 
   private NotFound notKnown(Set<GeneSymbol> genes) {
@@ -142,13 +166,19 @@ final class ProteinFinder {
     return name.gene().map(Set::of).orElseGet(() -> new LinkedHashSet<>(description.genes()));
   }
 
-  /** The transcripts and proteins among all that was sent for the variant. */
+  /** Every sequence sent for the variant that a protein change may count on, known or not. */
   private static Set<SequenceAccession> beside(Description description) {
     Stream<SequenceAccession> ofNames =
-        description.names().stream().flatMap(name -> name.reference().stream());
+        description.names().stream()
+            .filter(name -> countsOnTranscriptOrProtein(name.coordinateType()))
+            .flatMap(name -> name.reference().stream());
     return Stream.concat(description.references().stream(), ofNames)
-        .filter(a -> a.kind() == Kind.TRANSCRIPT || a.kind() == Kind.PROTEIN)
+        .filter(a -> a.kind() != Kind.GENOMIC)
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static boolean countsOnTranscriptOrProtein(CoordinateType type) {
+    return type.isTranscript() || type == CoordinateType.PROTEIN;
   }
 
   private static String listed(List<ReferenceProtein> several) {

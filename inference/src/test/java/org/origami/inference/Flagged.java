@@ -20,17 +20,23 @@ import org.origami.genomics.variant.LaboratoryOpinion;
 import org.origami.genomics.variant.Variant;
 
 /** Flagged variants for tests, from names such as {@code NP_000362.1:p.Val50Met}. */
-public record Flagged(List<String> names, List<String> genes, List<String> references) {
+public record Flagged(
+    List<String> names, List<String> genes, List<String> references, boolean unread) {
   public static Flagged named(String... names) {
-    return new Flagged(List.of(names), List.of(), List.of());
+    return new Flagged(List.of(names), List.of(), List.of(), false);
   }
 
   public Flagged inGene(String... symbols) {
-    return new Flagged(names, List.of(symbols), references);
+    return new Flagged(names, List.of(symbols), references, unread);
   }
 
   public Flagged beside(String... accessions) {
-    return new Flagged(names, genes, List.of(accessions));
+    return new Flagged(names, genes, List.of(accessions), unread);
+  }
+
+  /** A reference sequence was sent beside the names that nobody could read. */
+  public Flagged besideSomethingUnread() {
+    return new Flagged(names, genes, references, true);
   }
 
   public FlaggedVariant variant() {
@@ -42,7 +48,8 @@ public record Flagged(List<String> names, List<String> genes, List<String> refer
             references.stream().map(text -> SequenceAccession.parse(text).orElseThrow()).toList(),
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            unread);
     Variant variant =
         new Variant(
             new FindingId(1),

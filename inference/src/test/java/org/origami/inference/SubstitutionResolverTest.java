@@ -44,10 +44,60 @@ class SubstitutionResolverTest {
   }
 
   @Test
-  void followsAGeneWithOneReferenceProteinAndSaysSo() {
+  void followsAGeneWhoseManeSelectProteinIsBundledAndSaysSo() {
     Resolved resolved = resolved(Flagged.named("p.Val50Met").inGene("TTR"));
 
-    assertThat(resolved.target().remark()).contains("No accession").contains("NP_000362.1");
+    assertThat(resolved.target().remark())
+        .isEqualTo(
+            "No accession was sent; the change was read on NP_000362.1, the gene's MANE Select"
+                + " protein.");
+  }
+
+  /** In Rac1b position 106 is position 87 of RAC1's principal isoform. */
+  @Test
+  void doesNotReadAChangeOnAMinorIsoformForTheGeneAlone() {
+    Hindered hindered = hindered(Flagged.named("p.Pro106Leu").inGene("RAC1"));
+
+    assertThat(hindered.obstacle()).isEqualTo(Obstacle.ISOFORM_NOT_STATED);
+    assertThat(hindered.remark())
+        .isEqualTo(
+            "The bundled protein of the gene is NP_061485.1; its MANE Select protein is"
+                + " NP_008839.2. Please send the transcript or the protein that the change counts"
+                + " on.");
+  }
+
+  @Test
+  void readsTheSameChangeWhereItsIsoformIsStated() {
+    assertThat(resolved(Flagged.named("NP_061485.1:p.Pro106Leu")).target().hgvs())
+        .isEqualTo("NP_061485.1:p.(Pro106Leu)");
+  }
+
+  @Test
+  void doesNotTakeAnUnknownStandingForManeSelect() {
+    Hindered hindered = hindered(Flagged.named("p.Ala2Val").inGene("NPC1"));
+
+    assertThat(hindered.obstacle()).isEqualTo(Obstacle.ISOFORM_NOT_STATED);
+    assertThat(hindered.remark()).contains("not known here");
+  }
+
+  @Test
+  void doesNotReadAChangeOfSeveralGenesOnTheOneThatIsBundled() {
+    assertThat(obstacle(Flagged.named("p.Val50Met").inGene("TTR", "NOSUCHGENE")))
+        .isEqualTo(Obstacle.ISOFORM_NOT_STATED);
+  }
+
+  @Test
+  void doesNotFallBackToTheGeneWhenWhatWasSentBesideCouldNotBeRead() {
+    Hindered hindered = hindered(Flagged.named("p.Val50Met").inGene("TTR").besideSomethingUnread());
+
+    assertThat(hindered.obstacle()).isEqualTo(Obstacle.ISOFORM_NOT_STATED);
+    assertThat(hindered.remark()).contains("could not be read");
+  }
+
+  @Test
+  void doesNotFallBackToTheGeneWhenASequenceOfAnotherDatabaseStandsBeside() {
+    assertThat(obstacle(Flagged.named("p.Val50Met").inGene("TTR").beside("CCDS11899.1")))
+        .isEqualTo(Obstacle.PROTEIN_NOT_KNOWN);
   }
 
   @Test

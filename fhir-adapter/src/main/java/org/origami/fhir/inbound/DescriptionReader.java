@@ -67,6 +67,15 @@ final class DescriptionReader {
         List.copyOf(references),
         List.copyOf(consequences),
         List.copyOf(codes),
-        List.copyOf(locations));
+        List.copyOf(locations),
+        notes.lost().stream().anyMatch(DescriptionReader::mayNameTheSequence));
+  }
+
+  private static boolean mayNameTheSequence(ComponentCode code) {
+    return switch (code) {
+      case TRANSCRIPT_REFERENCE, PROTEIN_REFERENCE -> true;
+      case CODING_HGVS, PROTEIN_HGVS, VARIATION_CODE -> true;
+      default -> false;
+    };
   }
 }

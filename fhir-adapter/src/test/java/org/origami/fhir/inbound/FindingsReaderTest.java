@@ -40,6 +40,35 @@ class FindingsReaderTest {
   }
 
   @Test
+  void aTranscriptThatCannotBeReadIsRememberedWithTheDescription() {
+    var unread = variant("1", "Patient/canary");
+    unread
+        .addComponent()
+        .setCode(concept(Loinc.TRANSCRIPT_REFERENCE))
+        .setValue(new CodeableConcept().setText("the usual transcript"));
+
+    assertThat(sequenceUnread(unread)).isTrue();
+    assertThat(sequenceUnread(variant("2", "Patient/canary"))).isFalse();
+  }
+
+  @Test
+  void aNameThatCannotBeReadMayHaveNamedTheSequence() {
+    var unread = variant("1", "Patient/canary");
+    unread
+        .addComponent()
+        .setCode(concept(Loinc.CODING_HGVS))
+        .setValue(new CodeableConcept().setText("NM_018890.3: see the letter"));
+
+    assertThat(sequenceUnread(unread)).isTrue();
+  }
+
+  private boolean sequenceUnread(Observation observation) {
+    var variants = reader.read(List.of(observation)).variants();
+    assertThat(variants).hasSize(1);
+    return variants.get(0).description().sequenceUnread();
+  }
+
+  @Test
   void ofSeveralPatientsNobodysFindingsAreRead() {
     var reading =
         reader.read(List.of(variant("1", "Patient/canary"), variant("2", "Patient/other")));

@@ -15,6 +15,8 @@ import org.origami.genomics.sequence.SequenceAccession;
  * @param consequences Sequence Ontology terms, such as {@code missense_variant}
  * @param codes variation codes, LOINC 81252-9, such as ClinVar or dbSNP
  * @param locations genomic coordinates; empty where none were sent
+ * @param sequenceUnread whether a transcript, a protein or a name that may hold one was sent too
+ *     and could not be read: what the change counts on is then not known from the gene
  */
 public record Description(
     List<GeneSymbol> genes,
@@ -22,7 +24,8 @@ public record Description(
     List<SequenceAccession> references,
     List<CodedValue> consequences,
     List<CodedValue> codes,
-    List<GenomicLocation> locations) {
+    List<GenomicLocation> locations,
+    boolean sequenceUnread) {
   public Description {
     genes = List.copyOf(genes);
     names = List.copyOf(names);

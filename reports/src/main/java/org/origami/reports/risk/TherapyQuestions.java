@@ -76,6 +76,7 @@ final class TherapyQuestions {
     return switch (obstacle) {
       case PROTEIN_NOT_STATED,
           GENE_HAS_SEVERAL_PROTEINS,
+          ISOFORM_NOT_STATED,
           REFERENCE_MISMATCH,
           POSITION_OUT_OF_RANGE,
           NAMES_DISAGREE ->

@@ -66,7 +66,7 @@ record Question(
         new Variant(
             new FindingId(1),
             new Description(
-                List.of(gene), List.of(name), List.of(), List.of(), List.of(), List.of()),
+                List.of(gene), List.of(name), List.of(), List.of(), List.of(), List.of(), false),
             new Carriage(zygosity, source, List.of(), List.of()),
             new LaboratoryOpinion(List.of(significance), List.of()),
             List.of(),
