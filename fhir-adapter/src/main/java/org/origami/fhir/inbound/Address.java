@@ -4,12 +4,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hl7.fhir.r4.model.Identifier;
 
 /**
  * Where a resource lives, without its version: {@code Observation/1}, {@code
  * https://hospital/fhir/Observation/1}, {@code urn:uuid:…}.
  */
 public record Address(String value) {
+  private static final String IDENTIFIER = "urn:identifier:";
   private static final Pattern VERSION = Pattern.compile("/_history/[^/]+$");
   private static final Pattern TAIL =
       Pattern.compile("(?:^|/)([A-Z][A-Za-z]+/[A-Za-z0-9\\-.]{1,64})$");
@@ -20,6 +22,19 @@ public record Address(String value) {
     return bare.isEmpty() || bare.startsWith("#") || bare.contains("?")
         ? Optional.empty()
         : Optional.of(new Address(bare));
+  }
+
+  /** A place of its own kind for what is named by a business identifier; empty without a value. */
+  public static Optional<Address> of(Identifier identifier) {
+    return identifier.hasValue()
+        ? Optional.of(
+            new Address(IDENTIFIER + identifier.getSystem() + "|" + identifier.getValue()))
+        : Optional.empty();
+  }
+
+  /** Whether it is a business identifier, which cannot be compared with an address. */
+  public boolean isIdentifier() {
+    return value.startsWith(IDENTIFIER);
   }
 
   public boolean isAbsolute() {

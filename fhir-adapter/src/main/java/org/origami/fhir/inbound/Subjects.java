@@ -11,7 +11,6 @@ import org.origami.fhir.inbound.SentResources.SentPatient;
 
 /** Tells whose an Observation is, and keeps patients apart. */
 final class Subjects {
-  private static final String IDENTIFIER = "urn:identifier:";
 
   private final List<SentPatient> patients;
 
@@ -93,15 +92,11 @@ final class Subjects {
   }
 
   private static List<Address> identifiers(List<Identifier> identifiers) {
-    return identifiers.stream()
-        .filter(Identifier::hasValue)
-        .map(identifier -> IDENTIFIER + identifier.getSystem() + "|" + identifier.getValue())
-        .map(Address::new)
-        .toList();
+    return identifiers.stream().flatMap(identifier -> Address.of(identifier).stream()).toList();
   }
 
   private static boolean isIdentifier(Address address) {
-    return address.value().startsWith(IDENTIFIER);
+    return address.isIdentifier();
   }
 
   /** A group, a device or a place is nobody's variant. */

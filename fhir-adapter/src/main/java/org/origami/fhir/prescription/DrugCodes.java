@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.CodeableConcept;
+import org.origami.fhir.prescription.UnreadPrescription.Reason;
 import org.origami.fhir.vocabulary.Terminology;
 import org.origami.reports.drug.DrugQuestion;
 import org.origami.reports.drug.RxNormCode;
@@ -61,13 +62,33 @@ final class DrugCodes {
     return rxNorm.isEmpty() && atc.isEmpty();
   }
 
-  /** Whether a code of these systems was not in its form. */
-  boolean isOdd() {
-    return odd;
+  /** Takes another's codes in. */
+  void take(DrugCodes other) {
+    other.rxNorm.forEach(this::add);
+    other.atc.forEach(this::add);
   }
 
-  DrugQuestion question(String reference) {
+  /**
+   * Why nothing can be looked up by them; empty where something can.
+   *
+   * @param field where the codes were looked for
+   */
+  Optional<Refusal> lacking(String field) {
+    return isEmpty()
+        ? Refusal.of(odd ? Reason.CODE_NOT_READ : Reason.NO_CODE, field)
+        : Optional.empty();
+  }
+
+  /**
+   * Asks by these codes.
+   *
+   * @param ingredients whose codes stand among these, each by itself
+   */
+  DrugQuestion question(String reference, List<DrugCodes> ingredients) {
     return new DrugQuestion(
-        rxNorm, atc, reference.isEmpty() ? Optional.empty() : Optional.of(reference));
+        rxNorm,
+        atc,
+        reference.isEmpty() ? Optional.empty() : Optional.of(reference),
+        ingredients.stream().map(it -> it.question(reference, List.of())).toList());
   }
 }

@@ -8,7 +8,8 @@ import org.origami.reports.drug.DrugQuestion;
  *
  * @param reference the MedicationRequest, absolute where its address is known; empty text where it
  *     has none
- * @param patient whose it is, absolute where the address is known; empty where it does not say
+ * @param patient whose it is, absolute where the address is known, or a business identifier of
+ *     nobody who was sent; empty where it does not say
  * @param status of the MedicationRequest, empty text where the sender gave none
  */
 public record Prescription(

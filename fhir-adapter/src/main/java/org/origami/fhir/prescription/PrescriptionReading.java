@@ -6,7 +6,10 @@ import org.origami.fhir.inbound.Address;
 import org.origami.fhir.prescription.UnreadPrescription.Reason;
 import org.origami.reports.drug.DrugQuestion;
 
-/** What became of each prescription that was sent, in the order sent. */
+/**
+ * What became of each prescription that was sent, in the order sent; one of which only a part can
+ * be read stands in both lists.
+ */
 public record PrescriptionReading(
     List<Prescription> prescriptions, List<UnreadPrescription> unread) {
   public PrescriptionReading {
@@ -43,9 +46,13 @@ public record PrescriptionReading(
       if (subject.isEmpty() || wanted.filter(subject.get()::mayEqual).isPresent()) {
         own.add(prescription);
       } else {
+        boolean comparable =
+            wanted.filter(it -> it.isIdentifier() == subject.get().isIdentifier()).isPresent();
         others.add(
             new UnreadPrescription(
-                prescription.reference(), Reason.OTHER_PATIENT, "MedicationRequest.subject"));
+                prescription.reference(),
+                comparable ? Reason.OTHER_PATIENT : Reason.PATIENT_NOT_KNOWN,
+                "MedicationRequest.subject"));
       }
     }
     return new PrescriptionReading(own, others);

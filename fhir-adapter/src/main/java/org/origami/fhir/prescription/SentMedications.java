@@ -15,6 +15,7 @@ import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Medication;
 import org.hl7.fhir.r4.model.MedicationRequest;
 import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Substance;
@@ -24,6 +25,7 @@ import org.origami.fhir.inbound.Address;
 final class SentMedications {
   private final List<Placed> requests = new ArrayList<>();
   private final Map<String, DomainResource> medications = new HashMap<>();
+  private final Map<Address, Address> patients = new HashMap<>();
 
   /** A prescription and where it lives; the place is empty where the sender gave none. */
   record Placed(MedicationRequest request, Optional<Address> place) {}
@@ -57,8 +59,43 @@ final class SentMedications {
       requests.add(new Placed(request, addresses.stream().findFirst()));
     } else if (resource instanceof Medication || resource instanceof Substance) {
       addresses.forEach(at -> medications.putIfAbsent(at.value(), (DomainResource) resource));
+    } else if (resource instanceof Patient patient) {
+      addresses.stream()
+          .filter(at -> at.tail().isPresent())
+          .findFirst()
+          .ifPresent(at -> identifiers(patient).forEach(it -> patients.putIfAbsent(it, at)));
     }
     return List.of();
+  }
+
+  private static Stream<Address> identifiers(Patient patient) {
+    return patient.getIdentifier().stream().flatMap(it -> Address.of(it).stream());
+  }
+
+  /**
+   * Whose a prescription is: an address; where a business identifier names the patient, that of the
+   * Patient who was sent with it, else the identifier. Empty where nobody is named.
+   */
+  Optional<Address> subject(Placed placed) {
+    var subject = placed.request().getSubject();
+    return Address.parse(subject.getReference())
+        .map(address -> placed.place().map(address::from).orElse(address))
+        .or(
+            () ->
+                identifiers(subject, placed.request())
+                    .reduce((first, next) -> patients.containsKey(first) ? first : next)
+                    .map(it -> patients.getOrDefault(it, it)));
+  }
+
+  private static Stream<Address> identifiers(Reference subject, MedicationRequest request) {
+    String text = Objects.requireNonNullElse(subject.getReference(), "");
+    return Stream.concat(
+        Address.of(subject.getIdentifier()).stream(),
+        request.getContained().stream()
+            .filter(Patient.class::isInstance)
+            .map(Patient.class::cast)
+            .filter(inner -> text.equals("#" + fragment(inner)))
+            .flatMap(SentMedications::identifiers));
   }
 
   private static List<Address> addresses(Packed packed) {

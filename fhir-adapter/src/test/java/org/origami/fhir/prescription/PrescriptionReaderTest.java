@@ -119,6 +119,104 @@ class PrescriptionReaderTest {
         .containsExactly(Reason.ENTERED_IN_ERROR);
   }
 
+  @ParameterizedTest(name = "{1}: {2}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "{\"itemCodeableConcept\": {\"text\": \"codeine\"}}; NO_CODE; Medication.ingredient[1].itemCodeableConcept.coding",
+        "{\"itemReference\": {\"reference\": \"Medication/absent\"}}; MEDICATION_NOT_FOUND; Medication.ingredient[1].itemReference",
+        "{\"itemReference\": {\"reference\": \"#wrong\"}}; ENTERED_IN_ERROR; Medication.status",
+        "{\"isActive\": true}; NO_CODE; Medication.ingredient[1].item[x]"
+      })
+  void tellsAnIngredientThatCannotBeReadBesideTheOneThatCan(
+      String ingredient, Reason reason, String field) {
+    var reading =
+        reader.read(
+            List.of(
+                request(
+                    """
+                    "contained": [
+                      {"resourceType": "Medication", "id": "wrong", "status": "entered-in-error",
+                        "code": {"coding": [{"system": "%1$s", "code": "2670"}]}},
+                      {"resourceType": "Medication", "id": "m", "ingredient": [
+                        {"itemCodeableConcept": {"coding": [{"system": "%1$s", "code": "161"}]}},
+                        {"isActive": false, "itemCodeableConcept": {"text": "lactose"}}]}],
+                    "medicationReference": {"reference": "#m"}
+                    """
+                        .formatted(RXNORM)
+                        .replace("{\"isActive\": false", ingredient + ", {\"isActive\": false"))));
+
+    assertThat(reading.questions()).hasSize(1);
+    assertThat(reading.questions().get(0).codes()).containsExactly(new RxNormCode("161"));
+    assertThat(reading.questions().get(0).ingredients()).hasSize(1);
+    assertThat(reading.unread())
+        .containsExactly(new UnreadPrescription("MedicationRequest/rx-1", reason, field));
+  }
+
+  @Test
+  void asksNotForTheOneIngredientThatTheCodeOfTheWholeNames() {
+    var reading =
+        reader.read(
+            List.of(
+                request(
+                    """
+                    "contained": [{"resourceType": "Medication", "id": "m",
+                      "code": {"coding": [{"system": "%s", "code": "2670"}]},
+                      "ingredient": [{"itemCodeableConcept": {"text": "codeine"}}]}],
+                    "medicationReference": {"reference": "#m"}
+                    """
+                        .formatted(RXNORM))));
+
+    assertThat(reading.questions()).hasSize(1);
+    assertThat(reading.unread()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "\"status\": \"entered-in-error\"; ENTERED_IN_ERROR; Medication.status",
+        "\"modifierExtension\": [{\"url\": \"https://example.org/x\", \"valueBoolean\": true}]; MEANING_CHANGED; Medication.modifierExtension"
+      })
+  void refusesAMedicationThatDoesNotHold(String part, Reason reason, String field) {
+    var reading =
+        reader.read(
+            List.of(
+                request(
+                    """
+                    "contained": [{"resourceType": "Medication", "id": "m", %s,
+                      "code": {"coding": [{"system": "%s", "code": "2670"}]}}],
+                    "medicationReference": {"reference": "#m"}
+                    """
+                        .formatted(part, RXNORM))));
+
+    assertThat(reading.prescriptions()).isEmpty();
+    assertThat(reading.unread())
+        .containsExactly(new UnreadPrescription("MedicationRequest/rx-1", reason, field));
+  }
+
+  @Test
+  void takesNoPrescriptionThatNamesItsPatientByAnIdentifierForThePatients() {
+    var request = (org.hl7.fhir.r4.model.MedicationRequest) request(CODEINE);
+    request.getSubject().setReference(null);
+    request.getSubject().getIdentifier().setSystem("urn:mrn").setValue("Canary-4711");
+    var patient = new org.hl7.fhir.r4.model.Patient();
+    patient.setId("canary-1");
+    patient.addIdentifier().setSystem("urn:mrn").setValue("Canary-4711");
+
+    var alone = reader.read(List.of(request)).of("Patient/canary-1");
+    var besideThePatient = reader.read(List.of(request, patient));
+
+    assertThat(alone.prescriptions()).isEmpty();
+    assertThat(alone.unread())
+        .extracting(UnreadPrescription::reason)
+        .containsExactly(Reason.PATIENT_NOT_KNOWN);
+    assertThat(besideThePatient.of("Patient/canary-1").prescriptions()).hasSize(1);
+    assertThat(besideThePatient.of("Patient/canary-2").unread())
+        .extracting(UnreadPrescription::reason)
+        .containsExactly(Reason.OTHER_PATIENT);
+  }
+
   @Test
   void keepsAnotherPatientsPrescriptionApart() {
     var reading = reader.read(List.of(request(CODEINE)));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.origami.genomics.pgx.CallEvidence;
 import org.origami.genomics.pgx.GeneCall;
 import org.origami.genomics.pgx.GenePhenotype;
@@ -55,7 +56,8 @@ public final class MedicationAdviser {
   /**
    * What the genes mean for the drug that is asked for.
    *
-   * <p>A product with several ingredients that have guidelines gets one answer for each.
+   * <p>A product with several ingredients that have guidelines gets one answer for each, and one
+   * for each ingredient that was sent apart and is not known.
    *
    * @param genes one for each gene that is known of; a gene that is not in the list was not tested
    * @return never empty
@@ -71,7 +73,18 @@ public final class MedicationAdviser {
             .flatMap(drug -> Optional.ofNullable(tables.guided().get(drug.name())).stream())
             .map(drug -> lookUp(question, drug, byGene))
             .toList();
-    return answers.isEmpty() ? List.of(without(question)) : answers;
+    return Stream.concat(
+            answers.isEmpty() ? Stream.of(without(question)) : answers.stream(),
+            index.unknownIngredients(question).stream().map(MedicationAdviser::unknown))
+        .toList();
+  }
+
+  /**
+   * Whether all that is prescribed is one drug of the tables, so that taking it back takes nothing
+   * else with it; false where a code is not known.
+   */
+  public boolean isOneDrug(DrugQuestion question) {
+    return index.isOneDrug(question);
   }
 
   /** What the genes mean for every drug of the tables, by name. */

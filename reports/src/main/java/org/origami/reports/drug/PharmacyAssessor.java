@@ -34,6 +34,11 @@ public final class PharmacyAssessor {
     return new PharmacyAssessment(genes, guidance);
   }
 
+  /** Whether all that is prescribed is one drug of the tables; see {@link MedicationAdviser}. */
+  public boolean isOneDrug(DrugQuestion question) {
+    return adviser.isOneDrug(question);
+  }
+
   /** Answers for every drug that the tables hold. */
   public PharmacyAssessment assessAll(List<GeneCall> calls) {
     var genes = genes(calls);

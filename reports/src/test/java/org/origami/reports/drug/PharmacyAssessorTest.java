@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.origami.genomics.pgx.CallEvidence;
 import org.origami.genomics.pgx.CallNote;
 import org.origami.genomics.pgx.CallSource;
@@ -17,6 +20,7 @@ import org.origami.genomics.pgx.NoCallReason;
 import org.origami.genomics.pgx.ScoredDiplotype;
 import org.origami.genomics.sequence.GeneSymbol;
 import org.origami.reports.drug.DrugGuidance.Advised;
+import org.origami.reports.drug.DrugGuidance.NoGuideline;
 import org.origami.reports.drug.DrugGuidance.TestFirst;
 
 /** From gene calls to advice, and from prescriptions of products to drugs. */
@@ -71,6 +75,68 @@ class PharmacyAssessorTest {
     assertThat(ASSESSOR.assess(List.of(), List.of(asked)).guidance())
         .singleElement()
         .isInstanceOf(TestFirst.class);
+  }
+
+  @Test
+  void anIngredientThatNoTableKnowsIsToldBesideTheOneThatIsKnown() {
+    var aspirin = rxNorm("1191");
+    var unknown = rxNorm("99999999");
+    var product =
+        new DrugQuestion(
+            List.of(new RxNormCode("1191"), new RxNormCode("99999999")),
+            List.of(),
+            Optional.empty(),
+            List.of(aspirin, unknown));
+
+    assertThat(ASSESSOR.assess(List.of(), List.of(product)).guidance())
+        .hasSize(2)
+        .element(1)
+        .isInstanceOfSatisfying(
+            NoGuideline.class,
+            none -> {
+              assertThat(none.reason()).isEqualTo(NoGuideline.Reason.UNKNOWN_CODE);
+              assertThat(none.question().codes()).containsExactly(new RxNormCode("99999999"));
+            });
+  }
+
+  @Test
+  void aProductThatIsKnownAsAWholeNeedsNoWordOnItsIngredients() {
+    var product =
+        new DrugQuestion(
+            List.of(new RxNormCode("476350"), new RxNormCode("99999999")),
+            List.of(),
+            Optional.empty(),
+            List.of(rxNorm("99999999")));
+
+    assertThat(ASSESSOR.assess(List.of(), List.of(product)).guidance())
+        .singleElement()
+        .isInstanceOf(TestFirst.class);
+  }
+
+  @ParameterizedTest(name = "{0} {1}: {2}")
+  @CsvSource({
+    "704, , true", // amitriptyline
+    "309362, , true", // clopidogrel 75 mg
+    "856706, , false", // amitriptyline / perphenazine
+    "309462, , false", // acetaminophen / codeine
+    "476350, , false", // ezetimibe / simvastatin
+    "99999999, , false",
+    ", B01AC04, true",
+    "32968, B01AC04, true",
+    ", J05AR02, false", // abacavir and lamivudine
+    ", N06CA01, false", // amitriptyline and psycholeptics
+    ", M04AA51, false", // allopurinol, combinations
+    "704, N06CA01, false",
+    "704, A99ZZ99, false"
+  })
+  void oneDrugIsToldApartFromACombination(String rxNorm, String atc, boolean one) {
+    var question =
+        new DrugQuestion(
+            Stream.ofNullable(rxNorm).map(RxNormCode::new).toList(),
+            Stream.ofNullable(atc).toList(),
+            Optional.empty());
+
+    assertThat(ASSESSOR.isOneDrug(question)).isEqualTo(one);
   }
 
   @Test
