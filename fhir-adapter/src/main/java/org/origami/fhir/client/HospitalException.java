@@ -48,7 +48,9 @@ public final class HospitalException extends RuntimeException {
     NO_TOKEN("HOS-015", "no access token for the hospital's server could be had", true, 503),
     INTERRUPTED("HOS-016", "the pull was stopped", true, 503),
     PRESCRIPTION_UNKNOWN(
-        "HOS-017", "the hospital's server does not know this prescription", false, 404);
+        "HOS-017", "the hospital's server does not know this prescription", false, 404),
+    SEARCH_FAILED(
+        "HOS-018", "the hospital's server says in its answer that the search failed", false, 502);
 
     private final String code;
     private final String words;

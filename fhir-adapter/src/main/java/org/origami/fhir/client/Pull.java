@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,11 @@ final class Pull {
     }
   }
 
+  /** What stands beside an error is a part at best, and a part is not taken for the whole. */
   private void take(OperationOutcome.OperationOutcomeIssueComponent issue) {
+    if (issue.getSeverity() == IssueSeverity.ERROR || issue.getSeverity() == IssueSeverity.FATAL) {
+      throw new HospitalException(Failure.SEARCH_FAILED);
+    }
     remarks.add(
         new ServerRemark(
             issue.hasSeverity() ? issue.getSeverity().toCode() : "",

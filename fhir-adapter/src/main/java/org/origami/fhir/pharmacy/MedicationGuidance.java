@@ -65,7 +65,7 @@ public final class MedicationGuidance {
   }
 
   private static Prescription one(PrescriptionReading reading) {
-    if (!reading.unread().isEmpty()) {
+    if (reading.prescriptions().isEmpty()) {
       throw new PrescriptionRefusedException(reading.unread().get(0));
     }
     return reading.prescriptions().get(0);
@@ -138,7 +138,7 @@ public final class MedicationGuidance {
     var pulled = hospital.prescriptions(patient, statuses);
     watch.lap("prescriptions");
     var found = hospital.genes(patient);
-    var reading = genes.of(found);
+    var reading = PatientGenes.remarked(genes.of(found), pulled.remarks());
     watch.lap("genes");
     var asked = prescriptions.read(pulled.resources()).of(found.patient());
     var guidance = maker.make(reading, asked, found.patient(), ServerBase.NONE);

@@ -1,6 +1,7 @@
 package org.origami.fhir.pharmacy;
 
 import java.util.Collection;
+import java.util.List;
 import org.hl7.fhir.r4.model.Resource;
 import org.origami.fhir.client.HospitalFindings;
 import org.origami.fhir.client.PatientId;
@@ -29,9 +30,12 @@ public final class PatientGenes {
 
   /** What a pull brought. */
   public GeneReading of(HospitalFindings pulled) {
-    return reader
-        .readFor(pulled.patient(), pulled.observations())
-        .with(Reason.SERVER_REMARK, pulled.remarks().stream().map(ServerRemark::field).toList());
+    return remarked(reader.readFor(pulled.patient(), pulled.observations()), pulled.remarks());
+  }
+
+  /** With what a server remarked on an answer, told as results that were not read. */
+  static GeneReading remarked(GeneReading reading, List<ServerRemark> remarks) {
+    return reading.with(Reason.SERVER_REMARK, remarks.stream().map(ServerRemark::field).toList());
   }
 
   /**

@@ -293,6 +293,16 @@ class HospitalFaultsTest {
   }
 
   @Test
+  void anErrorAmongTheAnswersIsAFailedSearch() {
+    String error =
+        "{\"resource\":{\"resourceType\":\"OperationOutcome\",\"issue\":[{\"severity\":\"error\","
+            + "\"code\":\"exception\",\"diagnostics\":\"canary\"}]},\"search\":{\"mode\":\"outcome\"}}";
+    answer(json("{\"resourceType\":\"Bundle\",\"type\":\"searchset\",\"entry\":[" + error + "]}"));
+
+    assertThat(failure()).isEqualTo(Failure.SEARCH_FAILED);
+  }
+
+  @Test
   void whatTheServerRemarksIsKeptByItsCodes() {
     String remark =
         "{\"resource\":{\"resourceType\":\"OperationOutcome\",\"issue\":[{\"severity\":\"warning\","
