@@ -36,7 +36,7 @@ final class AnswerJson {
 
   private static void write(AdvisedOrder order, ArrayNode orders) {
     order.guidance().forEach(it -> write(order, outcome(it), orders));
-    order.notRead().ifPresent(code -> write(order, code, orders));
+    order.notRead().forEach(reason -> write(order, code(reason), orders));
   }
 
   private static void write(AdvisedOrder order, String outcome, ArrayNode orders) {
@@ -53,6 +53,10 @@ final class AnswerJson {
         advised -> "advised",
         testFirst -> "test-first",
         noRecommendation -> "no-recommendation",
-        noGuideline -> noGuideline.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        noGuideline -> code(noGuideline.reason()));
+  }
+
+  private static String code(Enum<?> reason) {
+    return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -35,7 +35,7 @@ final class Discovery {
         "usageRequirements",
         "Prefetch of every template, or fhirServer with fhirAuthorization to read"
             + " Observation"
-            + (hook.hasOrders() ? "" : " and MedicationRequest")
+            + (hook.hasOrders() ? " and Medication" : ", MedicationRequest and Medication")
             + ". Drugs are told by RxNorm or ATC codes.");
     var prefetch = service.putObject("prefetch");
     prefetch.put(

@@ -12,4 +12,10 @@ public interface EhrChart {
 
   /** The patient's active prescriptions, with the Medications that they refer to. */
   List<Resource> prescriptions(FhirAccess access, PatientId patient);
+
+  /**
+   * The Medications that prescriptions refer to and that are not among them; those that cannot be
+   * had are left out, since the rest of the answer does not hang on them.
+   */
+  List<Resource> medications(FhirAccess access, List<Resource> prescriptions);
 }

@@ -17,11 +17,14 @@ public interface PrescriptionAdviser {
   /** Answers for one patient. */
   interface ForPatient {
     /**
-     * What the genes mean for a prescription.
+     * What the genes mean for an order that the patient's chart is being given.
      *
-     * @param beside resources that the prescription may refer to, such as its Medication
+     * @param beside resources that the order may refer to, such as its Medication
      */
-    AdvisedOrder on(MedicationRequest prescription, List<Resource> beside);
+    AdvisedOrder onOrder(MedicationRequest order, List<Resource> beside);
+
+    /** The same, but unread where it names somebody else, or nobody who is known. */
+    AdvisedOrder onPrescription(MedicationRequest prescription, List<Resource> beside);
 
     /** What the genes mean for a drug; never empty. */
     List<DrugGuidance> on(DrugQuestion drug);

@@ -147,6 +147,19 @@ public final class HospitalFhirClient implements AutoCloseable {
     return prescriptions(pull, List.of(request));
   }
 
+  /** The Medications that prescriptions refer to on this server and that are not among them. */
+  public List<Resource> medicationsOf(List<Resource> prescriptions) {
+    var missing = new MedicationsBeside(settings.base(), prescriptions).missing();
+    if (missing.isEmpty()) {
+      return List.of();
+    }
+    var pull = pull();
+    return missing.stream()
+        .flatMap(id -> pull.read(Medication.class, id, List.of()).stream())
+        .map(Resource.class::cast)
+        .toList();
+  }
+
   private HospitalPrescriptions prescriptions(Pull pull, List<Resource> found) {
     var medications = new MedicationsBeside(settings.base(), found);
     medications

@@ -2,8 +2,10 @@ package org.origami.fhir.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +16,31 @@ import org.origami.fhir.cds.CardLaws;
 class CdsDoorTest {
   private static final String SIGN = "/cds-services/origami-order-sign";
   private static final String INSTANCE = "d1577c69-dfbe-44ad-ba6d-3e05e953b2ea";
+
+  private static final String GENES =
+      "\"genes\":{\"resourceType\":\"Bundle\",\"type\":\"searchset\",\"entry\":[{\"resource\":{"
+          + "\"resourceType\":\"Observation\",\"id\":\"g\",\"status\":\"final\","
+          + "\"code\":{\"coding\":[{\"system\":\"http://loinc.org\",\"code\":\"84413-4\"}]},"
+          + "\"subject\":{\"reference\":\"Patient/1\"},"
+          + "\"valueCodeableConcept\":{\"text\":\"CYP2C19*2/*2\"}}}]}";
+
+  /** The patient is a poor metabolizer of clopidogrel. */
+  private static final String POOR = ",\"prefetch\":{" + GENES + "}";
+
+  private static String medicine(String medication) {
+    return "\"entry\":[{\"resource\":{\"resourceType\":\"MedicationRequest\",\"id\":\"o1\","
+        + "\"status\":\"draft\",\"intent\":\"order\","
+        + medication
+        + "}}]";
+  }
+
+  private static String sign(String entries, String more) {
+    return Door.post(SIGN, request(entries, "1", more)).body();
+  }
+
+  private static JsonNode cards(String answer) {
+    return CardLaws.check(answer).path("cards");
+  }
 
   @Test
   void listsItsServices() {
@@ -48,6 +75,110 @@ class CdsDoorTest {
     assertThat(root.path("cards")).isEmpty();
     assertThat(root.path("extension").path("dev.origami.orders").toString())
         .isEqualTo("[{\"order\":\"MedicationRequest/o1\",\"outcome\":\"unknown-code\"}]");
+  }
+
+  @Test
+  void saysWhichOrdersCouldNotBeLookedUp() {
+    var text = medicine("\"medicationCodeableConcept\":{\"text\":\"Canary codeine\"}");
+    var absent = medicine("\"medicationReference\":{\"reference\":\"Medication/canary-none\"}");
+    for (var order : List.of(text, absent)) {
+      var cards = cards(sign(order, POOR));
+
+      assertThat(cards).hasSize(1);
+      assertThat(cards.get(0).path("indicator").asText()).isEqualTo("info");
+      assertThat(cards.get(0).path("summary").asText())
+          .isEqualTo("1 order could not be looked up for pharmacogenomics");
+      assertThat(cards.get(0).toString()).doesNotContain("anary");
+    }
+  }
+
+  @Test
+  void asksTheEhrForTheMedicationThatAnOrderRefersTo() {
+    var order =
+        medicine("\"medicationReference\":{\"reference\":\"Medication/canary-clopidogrel\"}");
+
+    var cards = cards(sign(order, POOR + ",\"fhirServer\":\"" + Door.hospital() + "\""));
+    var unknown =
+        cards(
+            sign(
+                order.replace("canary-clopidogrel", "canary-none"),
+                POOR + ",\"fhirServer\":\"" + Door.hospital() + "\""));
+
+    assertThat(cards).hasSize(1);
+    assertThat(cards.get(0).path("indicator").asText()).isEqualTo("critical");
+    assertThat(unknown.get(0).path("indicator").asText()).isEqualTo("info");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"stopped", "cancelled", "completed", "entered-in-error"})
+  void saysNothingOfAnOrderThatGivesNothing(String status) {
+    var order = order("32968").replace("\"draft\"", "\"" + status + "\"");
+
+    var answer = sign(order, POOR);
+
+    assertThat(cards(answer)).isEmpty();
+    assertThat(answer).contains("\"outcome\":\"ended\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"draft", "active", "on-hold"})
+  void advisesOnAnOrderThatIsToBeGiven(String status) {
+    var order = order("32968").replace("\"draft\"", "\"" + status + "\"");
+
+    assertThat(cards(sign(order, POOR))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "{\"reference\":\"Patient/1\"}; 1",
+        "{\"reference\":\"Patient/2\"}; 0",
+        "{\"identifier\":{\"system\":\"urn:mrn\",\"value\":\"2\"}}; 0"
+      })
+  void takesNoPrescriptionOfSomebodyElseForThePatients(String subject, int cards) {
+    var prescription =
+        order("32968")
+            .replace("\"draft\"", "\"active\"")
+            .replace("\"intent\"", "\"subject\":" + subject + ",\"intent\"");
+    var view =
+        "{\"hook\":\"patient-view\",\"hookInstance\":\""
+            + INSTANCE
+            + "\",\"context\":{\"userId\":\"Practitioner/1\",\"patientId\":\"1\"},"
+            + "\"prefetch\":{\"prescriptions\":{\"resourceType\":\"Bundle\",\"type\":\"searchset\","
+            + prescription
+            + "},"
+            + GENES
+            + "}}";
+
+    assertThat(cards(Door.post("/cds-services/origami-patient-view", view).body())).hasSize(cards);
+  }
+
+  @Test
+  void saysThatTheServerHeldResultsBack() {
+    var withheld =
+        POOR.replace(
+            "\"entry\":[",
+            "\"entry\":[{\"resource\":{\"resourceType\":\"OperationOutcome\",\"issue\":[{"
+                + "\"severity\":\"warning\",\"code\":\"suppressed\"}]},"
+                + "\"search\":{\"mode\":\"outcome\"}},");
+
+    var answer = sign(order("32968"), withheld);
+
+    assertThat(cards(answer)).hasSize(2);
+    assertThat(cards(answer).get(1).path("summary").asText())
+        .startsWith("Gene results may be missing");
+    assertThat(answer).contains("\"dev.origami.unread-observations\":1");
+  }
+
+  @Test
+  void saysThatTheHospitalHeldPrescriptionsBack() {
+    var view = Door.get("/fhir/MedicationRequest?patient=canary-withheld");
+
+    assertThat(view.statusCode()).as(view.body()).isEqualTo(200);
+    assertThat(view.body())
+        .contains("OperationOutcome.issue: warning, suppressed")
+        .doesNotContain("Canary-Family");
   }
 
   @Test

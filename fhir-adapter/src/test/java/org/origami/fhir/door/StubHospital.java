@@ -55,6 +55,23 @@ final class StubHospital {
       send(exchange, 200, "<html>Canary-Family</html>");
     } else if (asked.contains("canary-slow")) {
       waitForNothing();
+    } else if (asked.contains("/Medication/canary-clopidogrel")) {
+      send(
+          exchange,
+          200,
+          "{\"resourceType\":\"Medication\",\"id\":\"canary-clopidogrel\",\"code\":{\"coding\":[{"
+              + "\"system\":\"http://www.nlm.nih.gov/research/umls/rxnorm\","
+              + "\"code\":\"32968\"}]}}");
+    } else if (asked.contains("/Medication/")) {
+      send(exchange, 404, "{\"resourceType\":\"OperationOutcome\"}");
+    } else if (asked.contains("/MedicationRequest") && asked.contains("canary-withheld")) {
+      send(
+          exchange,
+          200,
+          "{\"resourceType\":\"Bundle\",\"type\":\"searchset\",\"entry\":[{\"resource\":{"
+              + "\"resourceType\":\"OperationOutcome\",\"issue\":[{\"severity\":\"warning\","
+              + "\"code\":\"suppressed\",\"diagnostics\":\"Canary-Family\"}]},"
+              + "\"search\":{\"mode\":\"outcome\"}}]}");
     } else if (asked.contains("/Patient/")) {
       var id = asked.replaceFirst(".*/Patient/([^?/]+).*", "$1");
       send(exchange, 200, "{\"resourceType\":\"Patient\",\"id\":\"" + id + "\"}");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.origami.reports.drug.Drug;
 import org.origami.reports.drug.DrugGuidance;
 import org.origami.reports.drug.DrugGuidance.Advised;
@@ -24,14 +25,23 @@ public final class OrderCards {
   }
 
   /**
-   * Gravest first, then by name; empty where there is nothing to say.
+   * Gravest first, then by name, then those that could not be read; empty where there is nothing to
+   * say.
    *
    * @param lookUp what the same patient's genes mean for another drug
    */
   public List<Card> of(
       List<AdvisedOrder> orders, Function<DrugQuestion, List<DrugGuidance>> lookUp) {
     var replacements = new Replacements(ids, lookUp);
-    return DrugCase.of(orders).stream().flatMap(it -> card(it, replacements).stream()).toList();
+    return Stream.concat(
+            DrugCase.of(orders).stream().flatMap(it -> card(it, replacements).stream()),
+            new UnseenCards(ids).ofOrders(orders).stream())
+        .toList();
+  }
+
+  /** Says that the server of the gene results held some back. */
+  public Card resultsMissing() {
+    return new UnseenCards(ids).ofResults();
   }
 
   private Optional<Card> card(DrugCase drugCase, Replacements replacements) {

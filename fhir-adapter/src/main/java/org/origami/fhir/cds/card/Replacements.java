@@ -61,7 +61,7 @@ final class Replacements {
 
   /** Without a name nothing can be taken back; and with a product of several, others would go. */
   private static boolean cannotBeReplaced(AdvisedOrder order) {
-    return nameOf(order).isEmpty() || order.guidance().size() != 1;
+    return nameOf(order).isEmpty() || order.guidance().size() != 1 || !order.oneDrug();
   }
 
   private static List<Drug> alternatives(Recommendation gravest) {
@@ -75,7 +75,7 @@ final class Replacements {
 
   /** A drug without a code stands in the advice; an EHR could not file an order of it. */
   private static boolean canBeOrdered(Drug drug) {
-    return drug.rxNorm().isPresent() || !drug.atcCodes().isEmpty();
+    return drug.rxNorm().isPresent() || !drug.ownAtcCodes().isEmpty();
   }
 
   private boolean genesAllow(Drug drug) {
@@ -148,7 +148,7 @@ final class Replacements {
                     .setSystem(RXNORM)
                     .setCode(code.value())
                     .setDisplay(drug.name()));
-    drug.atcCodes().forEach(code -> concept.addCoding().setSystem(ATC).setCode(code));
+    drug.ownAtcCodes().forEach(code -> concept.addCoding().setSystem(ATC).setCode(code));
     return concept;
   }
 }

@@ -5,7 +5,7 @@ import org.origami.reports.drug.Guideline;
 
 /** Under which heading an EHR may show our cards. */
 final class Topics {
-  private static final CardCoding PHARMACOGENOMICS =
+  static final CardCoding PHARMACOGENOMICS =
       new CardCoding(OrigamiCanonical.CARD_TOPICS, "pharmacogenomics", "Pharmacogenomics");
 
   private Topics() {}

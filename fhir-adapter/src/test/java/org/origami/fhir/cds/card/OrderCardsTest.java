@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.MedicationRequest;
 import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.Test;
@@ -20,12 +21,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.origami.fhir.cds.CardLaws;
 import org.origami.fhir.cds.card.SuggestedAction.Create;
 import org.origami.fhir.cds.card.SuggestedAction.Delete;
+import org.origami.fhir.prescription.UnreadPrescription.Reason;
 import org.origami.reports.drug.ActionKind;
 import org.origami.reports.drug.CodedAction;
 import org.origami.reports.drug.Drug;
 import org.origami.reports.drug.DrugGuidance;
 import org.origami.reports.drug.DrugQuestion;
 import org.origami.reports.drug.Firmness;
+import org.origami.reports.drug.RxNormCode;
 import org.origami.reports.drug.Urgency;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -180,6 +183,52 @@ class OrderCardsTest {
 
     assertThat(cards(nameless).get(0).suggestions()).isEmpty();
     assertThat(cards(product)).hasSize(2).allMatch(card -> card.suggestions().isEmpty());
+  }
+
+  @Test
+  void suggestsNothingForAProductThatHoldsMoreThanTheTablesKnow() {
+    var combination =
+        new AdvisedOrder(
+            (MedicationRequest) new MedicationRequest().setId("1"),
+            List.of(Guidances.avoid(CLOPIDOGREL, PRASUGREL)),
+            List.of(),
+            false);
+
+    assertThat(cards(combination).get(0).suggestions()).isEmpty();
+  }
+
+  @Test
+  void ordersNoCombinationInPlaceOfADrug() {
+    var simvastatin =
+        new Drug(
+            "simvastatin",
+            Optional.of(new RxNormCode("36567")),
+            List.of("C10AA01", "C10BA02", "A10BH51"));
+
+    var suggestion =
+        cards(order("1", Guidances.avoid(CLOPIDOGREL, simvastatin))).get(0).suggestions().get(0);
+
+    var created = ((Create) suggestion.actions().get(1)).order();
+    assertThat(created.getMedicationCodeableConcept().getCoding())
+        .extracting(Coding::getCode)
+        .containsExactly("36567", "C10AA01");
+  }
+
+  @Test
+  void namesInOneCardWhyOrdersAreNotLookedUp() {
+    var cards =
+        cards(
+            AdvisedOrder.notRead(new MedicationRequest(), Reason.NO_CODE),
+            AdvisedOrder.notRead(new MedicationRequest(), Reason.MEDICATION_NOT_FOUND),
+            AdvisedOrder.notRead(new MedicationRequest(), Reason.NOT_TO_BE_GIVEN));
+
+    assertThat(cards).hasSize(1);
+    assertThat(cards.get(0).summary())
+        .isEqualTo("2 orders could not be looked up for pharmacogenomics");
+    assertThat(cards.get(0).detail())
+        .contains(Summary.capital(Reason.NO_CODE.words()))
+        .contains(Summary.capital(Reason.MEDICATION_NOT_FOUND.words()))
+        .doesNotContain(Summary.capital(Reason.NOT_TO_BE_GIVEN.words()));
   }
 
   @Test
