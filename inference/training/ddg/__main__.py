@@ -12,6 +12,8 @@ from . import calibrate, card, export, finetune, metrics
 from .megascale import Domain, read_domains
 from .network import Ensemble
 from .recipe import MEMBERS, VERSION
+from .tables import write_table
+from .work import fingerprint, is_made_by, make
 
 FOLDS = 5
 HERE = Path(__file__).resolve().parent.parent
@@ -60,18 +62,30 @@ def main() -> None:
     stages[arguments.stage](domains, arguments)
 
 
+def made_by(seed: int, domains: list[Domain], work: Path) -> str:
+    plan = MEMBERS[seed]
+    return fingerprint(plan.recipe, seed, work / plan.snapshot, domains)
+
+
 def cross_validate(domains: list[Domain], arguments: argparse.Namespace) -> None:
-    """Held-out predictions, one file a member and fold: work/cv-SEED-FOLD.npz; what is there is not done again."""
+    """Held-out predictions, one file a member and fold: work/cv-SEED-FOLD.npz; what the same recipe made is kept."""
     for seed in range(arguments.first_member, arguments.members):
-        plan = MEMBERS[seed]
+        plan, key = MEMBERS[seed], made_by(seed, domains, arguments.work)
         for fold in range(FOLDS):
             target = arguments.work / f"cv-{seed}-{fold}.npz"
-            if target.exists():
+            if is_made_by(target, key):
                 continue
             predicted = finetune.cross_validate(domains, plan.recipe, seed, arguments.work / plan.snapshot, (fold,))
-            np.savez(target, **{d.name: p for d, p in zip(domains, predicted, strict=True) if p is not None})
             held = [(d, p) for d, p in zip(domains, predicted, strict=True) if p is not None]
+            make(target, key, lambda to, held=held: np.savez(to, **{d.name: p for d, p in held}))
             print(f"member {seed} fold {fold}: {metrics.summary(*map(list, zip(*held, strict=True)))}", flush=True)
+
+
+def require(target: Path, key: str, stage: str) -> Path:
+    """A file of an earlier stage; ends the command where another recipe, other data or other code made it."""
+    if not is_made_by(target, key):
+        raise SystemExit(f"{target.name} is not there or was made by another recipe: run the stage {stage}")
+    return target
 
 
 def held_out(domains: list[Domain], arguments: argparse.Namespace) -> list[list[np.ndarray]]:
@@ -79,8 +93,9 @@ def held_out(domains: list[Domain], arguments: argparse.Namespace) -> list[list[
     tables = []
     for seed in range(arguments.members):
         found: dict[str, np.ndarray] = {}
+        key = made_by(seed, domains, arguments.work)
         for fold in range(FOLDS):
-            with np.load(arguments.work / f"cv-{seed}-{fold}.npz") as table:
+            with np.load(require(arguments.work / f"cv-{seed}-{fold}.npz", key, "cv")) as table:
                 found.update({name: table[name] for name in table.files})
         tables.append([found[d.name] for d in domains])
     return tables
@@ -128,20 +143,15 @@ def evaluate(domains: list[Domain], arguments: argparse.Namespace) -> None:
     (arguments.results / "spread.json").write_text(json.dumps([round(v, 6) for v in spread.tolist()]) + "\n")
 
 
-def write_table(target: Path, names: list[str], rows: list[tuple]) -> None:
-    text = ["\t".join(f"{v:.4f}" if isinstance(v, float) else str(v) for v in row) for row in rows]
-    target.write_text("\n".join(["\t".join(names), *text]) + "\n")
-
-
 def final(domains: list[Domain], arguments: argparse.Namespace) -> None:
-    """Members trained on all domains: work/final-SEED.pt; members that are there are not trained again."""
+    """Members trained on all domains: work/final-SEED.pt; what the same recipe made is kept."""
     for seed in range(arguments.first_member, arguments.members):
-        target = arguments.work / f"final-{seed}.pt"
-        if target.exists():
+        target, key = arguments.work / f"final-{seed}.pt", made_by(seed, domains, arguments.work)
+        if is_made_by(target, key):
             continue
         plan = MEMBERS[seed]
         member = finetune.train(domains, plan.recipe, 1000 * seed + FOLDS, arguments.work / plan.snapshot)
-        torch.save(member.state_dict(), target)
+        make(target, key, lambda to, member=member: torch.save(member.state_dict(), to))
         print(f"member {seed} trained", flush=True)
 
 
@@ -157,13 +167,12 @@ def ensemble(work: Path, results: Path, count: int = len(MEMBERS)) -> Ensemble:
 
 def write_model(domains: list[Domain], arguments: argparse.Namespace) -> None:
     """The ONNX file, its card and the recorded answer, under the resources of the Java module."""
+    for seed in range(arguments.members):
+        require(arguments.work / f"final-{seed}.pt", made_by(seed, domains, arguments.work), "final")
     model = ensemble(arguments.work, arguments.results, arguments.members)
-    export.export_onnx(model, arguments.resources / export.MODEL_FILE)
-    export.write_self_check(model, arguments.resources)
     cv = [line.split("\t") for line in (arguments.results / "cv.tsv").read_text().splitlines()[1:]]
     figures = {f"cv.{name}": f"{value} ({low} to {high})" for name, value, low, high in cv}
-    shape = {"members": str(len(members)), "operations.per.residue": str(card.operations_per_residue() * len(members))}
-    export.write_card(arguments.resources, VERSION, {**shape, **figures})
+    export.write(model, arguments.resources, VERSION, figures)
     plans = [asdict(plan) for plan in MEMBERS[: arguments.members]]
     (arguments.results / "recipe.json").write_text(json.dumps(plans, indent=2) + "\n")
 

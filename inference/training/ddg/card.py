@@ -6,6 +6,7 @@ from pathlib import Path
 
 from .geometry import NEIGHBOURS
 from .network import Member
+from .tables import read_table
 
 FORWARD_AND_BACKWARD = 3  # a training step costs about three forward passes
 LABELS = {
@@ -19,11 +20,6 @@ LABELS = {
     "coverage_95": "coverage of the 95 % interval",
     "ece_ddg_above_1": "calibration error (ECE) of P(ΔΔG > 1)",
 }
-
-
-def read_table(path: Path) -> list[dict[str, str]]:
-    names, *rows = (line.split("\t") for line in path.read_text().splitlines())
-    return [dict(zip(names, row, strict=True)) for row in rows]
 
 
 def operations_per_residue() -> int:

@@ -3,13 +3,13 @@
 For every chain: backbone, sequence, the HHblits profile of its family, solvent accessibility and depth.
 """
 
-import os
 from pathlib import Path
 
 import numpy as np
 
 from .alphabet import ALPHABET, encode
 from .megascale import read_proteins
+from .work import is_made_by, make, write_whole
 
 GAP_OPEN, GAP_EXTEND = 11, 1
 # By chance about four of the 21,119 chains reach this raw BLOSUM62 score against one 55-residue domain
@@ -72,7 +72,7 @@ def related_chains(sequences: list[str], queries: list[str]) -> np.ndarray:
 
 
 def build(megascale: Path, work: Path) -> None:
-    """Write work/chains.npz (kept chains, flat arrays) and work/related.npy; finished parts are not redone."""
+    """Write work/chains.npz (all chains, flat arrays) and work/related.npy (which of them to drop)."""
     from promod3 import loop
 
     database = loop.LoadStructureDB()
@@ -80,9 +80,9 @@ def build(megascale: Path, work: Path) -> None:
     sequences = [database.GetSequence(i) for i in range(count)]
     if not (work / "chains.npz").exists():
         extract(database, sequences, work / "chains.npz")
-    if not (work / "related.npy").exists():
-        related = related_chains(sequences, [p.sequence for p in read_proteins(megascale)])
-        np.save(work / "related.npy", related)
+    queries = [p.sequence for p in read_proteins(megascale)]
+    if not is_made_by(work / "related.npy", "\n".join(queries)):
+        make(work / "related.npy", "\n".join(queries), lambda to: np.save(to, related_chains(sequences, queries)))
 
 
 def extract(database, sequences: list[str], target: Path) -> None:
@@ -107,6 +107,5 @@ def extract(database, sequences: list[str], target: Path) -> None:
         if i % 2000 == 0:
             print(f"chains {i}/{len(sequences)}", flush=True)
     codes = np.concatenate([encode(s) for s in sequences]).astype(np.int8)
-    partial = target.with_suffix(".partial.npz")
-    np.savez(partial, coordinates=coordinates, profile=profile, surface=surface, codes=codes, offsets=offsets)
-    os.replace(partial, target)
+    tables = {"coordinates": coordinates, "profile": profile, "surface": surface, "codes": codes, "offsets": offsets}
+    write_whole(target, lambda to: np.savez(to, **tables))

@@ -1,12 +1,15 @@
 """Writes the ensemble as one ONNX file with its card and a recorded answer that any runtime can be checked against."""
 
 import hashlib
+import os
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import numpy as np
 import torch
 
+from . import card
 from .alphabet import ALPHABET, encode
 from .network import Ensemble
 
@@ -17,13 +20,26 @@ SELF_CHECK_FILE = "self-check.tsv"
 TOLERANCE = 1e-3  # kcal/mol
 
 
+def write(model: Ensemble, folder: Path, version: str, figures: dict[str, str]) -> None:
+    """Model, recorded answer and card; the three are put in their places together, when all of them are made."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(dir=folder) as name:
+        made = Path(name)
+        export_onnx(model, made / MODEL_FILE)
+        write_self_check(model, made)
+        count = len(model.members)
+        shape = {"members": str(count), "operations.per.residue": str(card.operations_per_residue() * count)}
+        write_card(made, version, {**shape, **figures})
+        for file in (MODEL_FILE, SELF_CHECK_FILE, CARD_FILE):
+            os.replace(made / file, folder / file)
+
+
 def export_onnx(model: Ensemble, target: Path) -> None:
     """The graph with its contract: inputs coordinates, sequence, mask; outputs ddg, ddg_sd; B and L free."""
     model.eval()
     coordinates, sequence = check_protein()
     axes = {0: "batch", 1: "residues"}
     names = ["coordinates", "sequence", "mask", "ddg", "ddg_sd"]
-    target.parent.mkdir(parents=True, exist_ok=True)
     arguments = (coordinates.repeat(2, 1, 1, 1), sequence.repeat(2, 1), torch.ones(2, sequence.shape[1]))
     torch.onnx.export(
         model, arguments, str(target), opset_version=OPSET, input_names=names[:3], output_names=names[3:],

@@ -1,10 +1,9 @@
 """Pretraining: recover hidden residues, family profiles and burial on PDB chains. Resumable, CPU or GPU."""
 
 import math
-import os
-import shutil
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import count, islice
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from torch import Tensor
 from .alphabet import UNKNOWN
 from .geometry import build_graph
 from .network import Member
+from .work import write_whole
 
 SEED = 20261121
 BATCH_RESIDUES = 2000
@@ -183,7 +183,7 @@ def pretrain(work: Path, results: Path, epochs: float) -> None:
             print(f"held out after {step}: {held}", flush=True)
         if step % 100 == 0 or step == steps:
             state = {"member": member.state_dict(), "optimiser": optimiser.state_dict(), "step": step, "spent": elapsed}
-            torch.save(state, checkpoint.with_suffix(".partial"))
-            os.replace(checkpoint.with_suffix(".partial"), checkpoint)
-        if step % 500 == 0 or step == steps:
-            shutil.copy(checkpoint, work / f"pretrain-{step}.pt")
+            # The snapshot first: a run that stops between the two does the steps since the checkpoint again.
+            if step % 500 == 0 or step == steps:
+                write_whole(work / f"pretrain-{step}.pt", partial(torch.save, state))
+            write_whole(checkpoint, partial(torch.save, state))

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import torch
 
-from ddg.export import MODEL_FILE, export_onnx, write_self_check
+from ddg.export import CARD_FILE, write
 from ddg.network import Ensemble, Member
 
 HERE = Path(__file__).resolve().parent.parent
@@ -18,8 +18,10 @@ def test_onnx_runtime_gives_the_recorded_answer(tmp_path):
     pytest.importorskip("onnx")
     torch.manual_seed(5)
     model = Ensemble([Member(), Member()], torch.tensor([-0.8, 0.5, 0.1, 0.1, 0.2])).eval()
-    export_onnx(model, tmp_path / MODEL_FILE)
-    write_self_check(model, tmp_path)
+    write(model, tmp_path, "0.0.0", {"cv.rmse": "0.7"})
+    card = (tmp_path / CARD_FILE).read_text()
+    assert "members=2\n" in card and "cv.rmse=0.7\n" in card
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["model-card.properties", "origami-ddg.onnx", "self-check.tsv"]
     check(tmp_path)
 
 
