@@ -1,4 +1,4 @@
-"""One command a stage: chains, pretrain, cv, evaluate, final, export, card, benchmark. Each can be stopped and run again."""
+"""One command a stage: chains, pretrain, cv, evaluate, final, export, card, trials, benchmark. Each can be stopped and run again."""
 
 import argparse
 import json
@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from . import calibrate, card, export, finetune, metrics
+from . import calibrate, card, export, finetune, metrics, trials
 from .megascale import Domain, read_domains
 from .network import Ensemble
 from .recipe import MEMBERS, VERSION
@@ -23,7 +23,7 @@ RESOURCES = HERE.parent / "src/main/resources/org/origami/inference/model"
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python3 -m ddg", description=__doc__)
-    parser.add_argument("stage", choices=["chains", "pretrain", "cv", "evaluate", "final", "export", "card", "benchmark"])
+    parser.add_argument("stage", choices=["chains", "pretrain", "cv", "evaluate", "final", "export", "card", "trials", "benchmark"])
     parser.add_argument("--megascale", type=Path, help="folder with ddg.tsv, proteins.tsv and structures/")
     parser.add_argument("--work", type=Path, default=HERE / "work", help="checkpoints and caches")
     parser.add_argument("--results", type=Path, default=HERE / "results", help="small tables of figures")
@@ -58,7 +58,7 @@ def main() -> None:
         build(arguments.megascale, arguments.work)
         return
     domains = read_domains(arguments.megascale)
-    stages = {"cv": cross_validate, "evaluate": evaluate, "final": final, "export": write_model}
+    stages = {"cv": cross_validate, "evaluate": evaluate, "final": final, "export": write_model, "trials": trials.run}
     stages[arguments.stage](domains, arguments)
 
 

@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -19,6 +20,7 @@ class Recipe:
     """Everything that decides a fine-tuning run, chosen by cross-validation."""
 
     epochs: int = 30
+    optimiser: str = "AdamW"  # or RAdam, with the same decoupled weight decay
     batch: int = 6  # domains
     head_rate: float = 1e-3
     encoder_rate: float = 3e-4
@@ -28,6 +30,12 @@ class Recipe:
     hide: float = 0.05  # share of residues shown as unknown
     rank_weight: float = 0.5
     warm_epochs: int = 2  # epochs in which only the head learns
+
+
+OPTIMISERS = {
+    "AdamW": torch.optim.AdamW,
+    "RAdam": partial(torch.optim.RAdam, decoupled_weight_decay=True),  # of PyTorch 2.1 or newer
+}
 
 
 def collate(domains: list[Domain]) -> dict[str, Tensor]:
@@ -82,13 +90,11 @@ def train(domains: list[Domain], recipe: Recipe, seed: int, checkpoint: Path | N
     member = start(checkpoint, recipe.dropout)
     member.head = type(member.head)()  # a head of its own for every seed
     pretrained = [*member.encoder.parameters(), *member.pretraining.parameters()]
-    optimiser = torch.optim.AdamW(
-        [
-            {"params": pretrained, "base": recipe.encoder_rate},
-            {"params": list(member.head.parameters()), "base": recipe.head_rate},
-        ],
-        weight_decay=recipe.weight_decay,
-    )
+    groups = [
+        {"params": pretrained, "base": recipe.encoder_rate},
+        {"params": list(member.head.parameters()), "base": recipe.head_rate},
+    ]
+    optimiser = OPTIMISERS[recipe.optimiser](groups, weight_decay=recipe.weight_decay)
     steps = recipe.epochs * math.ceil(len(domains) / recipe.batch)
     step = 0
     member.train()
