@@ -11,7 +11,7 @@ import torch
 from . import calibrate, card, export, finetune, metrics, trials
 from .megascale import Domain, read_domains
 from .network import Ensemble
-from .recipe import MEMBERS, VERSION
+from .recipe import MEMBERS, PRETRAINING_STEPS, VERSION
 from .tables import write_table
 from .work import fingerprint, is_made_by, make
 
@@ -28,7 +28,7 @@ def main() -> None:
     parser.add_argument("--work", type=Path, default=HERE / "work", help="checkpoints and caches")
     parser.add_argument("--results", type=Path, default=HERE / "results", help="small tables of figures")
     parser.add_argument("--resources", type=Path, default=RESOURCES, help="where the exported model goes")
-    parser.add_argument("--epochs", type=float, default=1.5, help="passes over the chains in pretraining")
+    parser.add_argument("--steps", type=int, default=PRETRAINING_STEPS, help="batches of pretraining")
     parser.add_argument("--members", type=int, default=len(MEMBERS), help="networks in the ensemble")
     parser.add_argument("--first-member", type=int, default=0, help="for cv and final: begin with this member")
     parser.add_argument("--threads", type=int, default=2)
@@ -40,7 +40,7 @@ def main() -> None:
     if arguments.stage == "pretrain":
         from .pretrain import pretrain
 
-        pretrain(arguments.work, arguments.results, arguments.epochs)
+        pretrain(arguments.work, arguments.results, arguments.steps)
         return
     if arguments.stage == "benchmark":
         from .benchmark import run

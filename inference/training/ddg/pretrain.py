@@ -136,15 +136,13 @@ def from_step(batches_of_pass: Callable[[int], list[np.ndarray]], step: int) -> 
         step = max(0, step - len(batches))
 
 
-def pretrain(work: Path, results: Path, epochs: float) -> None:
-    """Train for `epochs` passes with one-cycle learning rate; continues from work/pretrain.pt if it is there."""
+def pretrain(work: Path, results: Path, steps: int) -> None:
+    """Train for `steps` batches while the learning rate falls; continues from work/pretrain.pt if it is there."""
     torch.manual_seed(SEED)
     chains = Chains(work)
     member = Member(dropout=0.0)
     parameters = [*member.encoder.parameters(), *member.pretraining.parameters()]
     optimiser = torch.optim.AdamW(parameters, lr=LEARNING_RATE, weight_decay=0.01, betas=(0.9, 0.98))
-    per_epoch = len(chains.batches(0))
-    steps = int(per_epoch * epochs)
     step, spent = 0, 0.0
     checkpoint = work / "pretrain.pt"
     if checkpoint.exists():
@@ -152,7 +150,7 @@ def pretrain(work: Path, results: Path, epochs: float) -> None:
         member.load_state_dict(state["member"])
         optimiser.load_state_dict(state["optimiser"])
         step, spent = state["step"], state["spent"]
-    print(f"{len(chains.training)} chains, {per_epoch} batches a pass, {steps} steps, from {step}", flush=True)
+    print(f"{len(chains.training)} chains, {len(chains.batches(0))} batches a pass, {steps} steps, from {step}", flush=True)
     log = results / "pretraining.tsv"
     if step == 0:
         log.write_text("step\tsteps\tminutes\tidentity\tprofile\tsurface\trecovery\n")

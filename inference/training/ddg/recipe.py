@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from .finetune import Recipe
 
-VERSION = "0.2.0"
+VERSION = "0.3.0"
+PRETRAINING_STEPS = 12_000  # about five passes over the chains
 
 
 @dataclass(frozen=True)
@@ -17,7 +18,7 @@ class Plan:
 
 # Two snapshots of one pretraining run make the members differ by more than their seed.
 MEMBERS = (
-    Plan("pretrain-1500.pt", Recipe(epochs=24, encoder_rate=1e-3)),
-    Plan("pretrain-2416.pt", Recipe(epochs=20, encoder_rate=1e-3)),
-    Plan("pretrain-2416.pt", Recipe(epochs=20, encoder_rate=1e-3)),
+    Plan("pretrain-10000.pt", Recipe(epochs=20, encoder_rate=1e-3)),
+    Plan("pretrain-12000.pt", Recipe(epochs=20, encoder_rate=1e-3)),
+    Plan("pretrain-12000.pt", Recipe(epochs=20, encoder_rate=1e-3)),
 )
