@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from .finetune import Recipe
 
 VERSION = "0.3.0"
-PRETRAINING_STEPS = 12_000  # about five passes over the chains
+PRETRAINING_STEPS = 11_500  # about five passes over the chains
 
 
 @dataclass(frozen=True)
@@ -19,6 +19,6 @@ class Plan:
 # Two snapshots of one pretraining run make the members differ by more than their seed.
 MEMBERS = (
     Plan("pretrain-10000.pt", Recipe(epochs=20, encoder_rate=1e-3)),
-    Plan("pretrain-12000.pt", Recipe(epochs=20, encoder_rate=1e-3)),
-    Plan("pretrain-12000.pt", Recipe(epochs=20, encoder_rate=1e-3)),
+    Plan("pretrain-11500.pt", Recipe(epochs=20, encoder_rate=1e-3)),
+    Plan("pretrain-11500.pt", Recipe(epochs=20, encoder_rate=1e-3)),
 )
