@@ -86,10 +86,20 @@ def cost(results: Path, members: int) -> str:
     ])  # fmt: skip
 
 
+def trials(results: Path) -> str:
+    """The variations of the recipe."""
+    rows = [
+        f"| {row['trial']} | {float(row['spearman']):.3f} | {float(row['auc']):.3f} | {float(row['rmse']):.3f} |"
+        for row in read_table(results / "trials.tsv")
+    ]
+    return "\n".join(["| | Spearman | AUC | RMSE |", "| --- | --- | --- | --- |", *rows])
+
+
 def fill(page: Path, results: Path, members: int) -> None:
     """Replace what stands between the page's markers."""
     text = page.read_text()
-    for name, content in (("figures", figures(results, members)), ("cost", cost(results, members))):
+    contents = {"figures": figures(results, members), "trials": trials(results), "cost": cost(results, members)}
+    for name, content in contents.items():
         pattern = re.compile(f"(<!-- {name} -->\n).*?(<!-- /{name} -->)", re.DOTALL)
         text = pattern.sub(lambda found, new=content: found[1] + new + "\n" + found[2], text)
     page.write_text(text)

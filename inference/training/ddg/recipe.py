@@ -16,9 +16,9 @@ class Plan:
     recipe: Recipe
 
 
-# Two snapshots of one pretraining run make the members differ by more than their seed.
+# Members gain by each other where they differ by more than their seed: in how far pretraining had come, and in their rates.
 MEMBERS = (
-    Plan("pretrain-10000.pt", Recipe(epochs=20, encoder_rate=1e-3)),
+    Plan("pretrain-5000.pt", Recipe(epochs=20, encoder_rate=1e-3, rank_weight=1.0)),
     Plan("pretrain-11500.pt", Recipe(epochs=20, encoder_rate=1e-3)),
-    Plan("pretrain-11500.pt", Recipe(epochs=20, encoder_rate=1e-3)),
+    Plan("pretrain-11500.pt", Recipe(epochs=20, encoder_rate=5e-4)),
 )

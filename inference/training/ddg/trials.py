@@ -27,8 +27,7 @@ TRIALS: dict[str, Recipe] = {
     ),
     "encoder's rate halved": replace(RECIPE, encoder_rate=RECIPE.encoder_rate / 2),
     "correlation counts double": replace(RECIPE, rank_weight=2 * RECIPE.rank_weight),
-    "noise doubled": replace(RECIPE, noise=2 * RECIPE.noise),
-    "no correlation, Huber loss alone": replace(RECIPE, rank_weight=0.0),
+    "thirty epochs": replace(RECIPE, epochs=30),
 }
 
 
