@@ -22,6 +22,31 @@ class BadInputTest {
   private static final String REPORT = "/fhir/$risk-report";
   private static final String JSON = "application/fhir+json";
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/%66hir/Patient/canary-1/$risk-report",
+        "/fhir;a=b/Patient/canary-1",
+        "/fhir//Patient/canary-1",
+        "/./fhir/Patient/canary-1",
+        "/%63ds-services/canary-1"
+      })
+  void anAddressThatIsNotPlainIsRefusedFirstOfAll(String address) {
+    var answer = Door.get(address);
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("SEC-005").doesNotContain("canary");
+    assertThat(answer.headers().firstValue("X-Request-Id")).isPresent();
+  }
+
+  @Test
+  void whatHasToBeEncodedInAnAddressMayBe() {
+    assertThat(Door.post("/fhir/%24risk-report", "[]").body())
+        .contains("not a resource of FHIR R4");
+    assertThat(Door.get("/fhir/Observation?code=http%3A%2F%2Floinc.org%7C%31").body())
+        .doesNotContain("SEC-005");
+  }
+
   @Test
   void malformedJsonIsNamedWithItsPlace() {
     var answer = Door.post(REPORT, "{\"resourceType\": \"Bundle\",\n  Canary-Family }");
