@@ -16,6 +16,9 @@ sealed interface Placement {
   /** The least residues, or all of a shorter protein. */
   int RESIDUES = 40;
 
+  /** The most residues of one end that may differ between a whole chain and the protein. */
+  int UNLAID = 15;
+
   /** Words that a chain of a protein shares with it on one diagonal at least. */
   int WORDS = 3;
 
@@ -98,6 +101,11 @@ sealed interface Placement {
     }
     if (whole && places[last] - places[first] != last - first) {
       return Optional.of("it lacks residues in its midst that the protein has: another isoform");
+    }
+    if (whole
+        && (Math.min(first, places[first]) > UNLAID
+            || Math.min(chain.length() - last, sequence.length() - places[last]) - 1 > UNLAID)) {
+      return Optional.of("it differs from the protein at one end: another isoform");
     }
     long agreeing = same(chain, sequence, places);
     boolean elsewhere =

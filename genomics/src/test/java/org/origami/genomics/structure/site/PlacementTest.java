@@ -136,6 +136,19 @@ class PlacementTest {
   }
 
   @Test
+  void aModelWhoseEndIsAnotherIsOfAnotherIsoformAndATagIsNot() {
+    String end = SEQUENCE.substring(0, 280) + other(280, 300);
+    String start = other(0, 16) + SEQUENCE.substring(16);
+    String tagged = other(0, 15) + SEQUENCE.substring(15);
+
+    assertThat(reason(end, SEQUENCE, true)).contains("differs from the protein at one end");
+    assertThat(reason(start, SEQUENCE, true)).contains("differs from the protein at one end");
+    assertThat(reason(tagged, SEQUENCE, true)).isEqualTo("placed");
+    assertThat(reason(other(0, 30) + SEQUENCE, SEQUENCE, true)).isEqualTo("placed");
+    assertThat(reason(end, SEQUENCE, false)).isEqualTo("placed");
+  }
+
+  @Test
   void aModelThatLacksResiduesInItsMidstIsOfAnotherIsoform() {
     String chain = SEQUENCE.substring(0, 100) + SEQUENCE.substring(140);
 
