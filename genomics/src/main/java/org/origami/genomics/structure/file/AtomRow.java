@@ -23,10 +23,10 @@ record AtomRow(
     float z,
     double occupancy,
     double bFactor) {
-  /** Coordinates at or beyond this bound are the model's word for an absent atom. */
-  private static final float FARTHEST = 99_999;
+  /** From here on the model takes an atom for absent; inference/training/ddg/geometry.py, FAR. */
+  private static final float FARTHEST = 10_000;
 
-  /** What cannot be a coordinate in ångström. */
+  /** What cannot be a coordinate in ångström, in the file nor counted from the chain's centre. */
   static boolean absurd(float coordinate) {
     return !(Math.abs(coordinate) < FARTHEST);
   }

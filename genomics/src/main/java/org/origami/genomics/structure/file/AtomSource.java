@@ -1,5 +1,6 @@
 package org.origami.genomics.structure.file;
 
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /**
@@ -13,6 +14,12 @@ interface AtomSource {
 
   /** The identifier that the file gives itself, empty where none; asked after the reading. */
   String entry();
+
+  /** How many residues the file says that a chain has; asked after the reading. */
+  OptionalInt statedLength(String chain);
+
+  /** Whether the atoms end as those of a whole file do; asked after the reading. */
+  boolean ended();
 
   /** How many further models the file has, which are left out; asked after the reading. */
   int modelsLeftOut();

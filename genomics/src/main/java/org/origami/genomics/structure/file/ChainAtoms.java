@@ -1,6 +1,7 @@
 package org.origami.genomics.structure.file;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,13 +83,14 @@ final class ChainAtoms {
     List<AminoAcid> letters = new ArrayList<>(residues.size());
     List<ResidueNumber> numbers = new ArrayList<>(residues.keySet());
     float[] places = new float[Conformer.VALUES * residues.size()];
+    float[] carbons = new float[3 * residues.size()];
     double[] bFactors = new double[residues.size()];
     boolean[] whole = new boolean[residues.size()];
     AccessibleSurface surface = new AccessibleSurface();
     int alternates = 0;
     for (ResidueAtoms atoms : residues.values()) {
       int index = letters.size();
-      Chosen chosen = atoms.chooseInto(places, index);
+      Chosen chosen = atoms.chooseInto(places, carbons, index);
       bFactors[index] = chosen.bFactor();
       letters.add(ResidueNames.residue(chosen.residue()));
       alternates += atoms.hasAlternates() ? 1 : 0;
@@ -97,7 +99,10 @@ final class ChainAtoms {
         whole[index] = chosen.heavy().whole(letters.get(index));
       }
     }
-    int resolved = centre(places);
+    double[] centre = centre(places);
+    move(places, centre);
+    move(carbons, centre);
+    int resolved = dropFar(places);
     if (resolved == 0) {
       return refused(Failure.NO_BACKBONE, "");
     }
@@ -108,16 +113,18 @@ final class ChainAtoms {
         return refused(Failure.BAD_CONFIDENCE, "residue " + numbers.get(wrong));
       }
       confidences = Confidence.percent(bFactors);
+    } else if (origin == Origin.MODELLED) {
+      confidences = Confidence.unknown(bFactors.length);
     }
     int unknown = (int) letters.stream().filter(letter -> !letter.isStandard()).count();
     ChainTally tally = new ChainTally(letters.size() - resolved, alternates, unknown, leftOut);
     return ChainOutcome.of(
         new ImportedChain(
-            name, numbers, letters, places, confidences, surface.areas(whole), tally));
+            name, numbers, letters, places, carbons, confidences, surface.areas(whole), tally));
   }
 
-  /** Moves the centre of the resolved atoms to the origin; how many residues are resolved. */
-  private static int centre(float[] places) {
+  /** Of the resolved atoms. */
+  private static double[] centre(float[] places) {
     double[] sum = new double[3];
     int atoms = 0;
     for (int k = 0; k < places.length; k++) {
@@ -126,10 +133,34 @@ final class ChainAtoms {
         atoms += k % 3 == 0 ? 1 : 0;
       }
     }
-    for (int k = 0; k < places.length; k++) {
-      places[k] = (float) (places[k] - sum[k % 3] / Math.max(1, atoms));
+    for (int axis = 0; axis < 3; axis++) {
+      sum[axis] /= Math.max(1, atoms);
     }
-    return atoms / 4;
+    return sum;
+  }
+
+  /** Makes the centre the origin, where numbers are finest. */
+  private static void move(float[] places, double[] centre) {
+    for (int k = 0; k < places.length; k++) {
+      places[k] = (float) (places[k] - centre[k % 3]);
+    }
+  }
+
+  /** What lies beyond all bounds counts as unresolved; how many residues are resolved. */
+  private static int dropFar(float[] places) {
+    int resolved = 0;
+    for (int from = 0; from < places.length; from += Conformer.VALUES) {
+      boolean near = true;
+      for (int k = from; k < from + Conformer.VALUES; k++) {
+        near &= !AtomRow.absurd(places[k]);
+      }
+      if (near) {
+        resolved++;
+      } else {
+        Arrays.fill(places, from, from + Conformer.VALUES, Float.NaN);
+      }
+    }
+    return resolved;
   }
 
   private ChainOutcome refused(Failure failure, String place) {

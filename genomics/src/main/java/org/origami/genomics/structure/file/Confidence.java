@@ -17,9 +17,23 @@ final class Confidence {
     return -1;
   }
 
-  /** Some predictors write a fraction of 1: no chain has every pLDDT below 1 of 100. */
+  /** None for any residue. */
+  static double[] unknown(int residues) {
+    double[] values = new double[residues];
+    Arrays.fill(values, Double.NaN);
+    return values;
+  }
+
+  /**
+   * From 0 to 100. Some predictors write a fraction of 1: no chain has every pLDDT below 1 of 100.
+   * One value for the whole chain is what a program writes that has none.
+   */
   static double[] percent(double[] values) {
-    double highest = Arrays.stream(values).filter(v -> !Double.isNaN(v)).max().orElse(0);
+    double[] stated = Arrays.stream(values).filter(v -> !Double.isNaN(v)).toArray();
+    if (Arrays.stream(stated).distinct().count() <= 1) {
+      return unknown(values.length);
+    }
+    double highest = Arrays.stream(stated).max().orElse(0);
     return highest > 1 ? values.clone() : Arrays.stream(values).map(v -> 100 * v).toArray();
   }
 }

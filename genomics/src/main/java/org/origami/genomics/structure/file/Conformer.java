@@ -47,7 +47,8 @@ final class Conformer {
     return true;
   }
 
-  private static int slot(String atom) {
+  /** Which of the four backbone atoms it is, from 0; negative where it is none. */
+  static int slot(String atom) {
     return switch (atom) {
       case "N" -> 0;
       case "CA" -> 1;

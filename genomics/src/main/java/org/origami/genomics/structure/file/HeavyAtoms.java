@@ -34,11 +34,15 @@ final class HeavyAtoms {
   private final List<AtomRow> atoms = new ArrayList<>(14);
 
   void add(AtomRow row) {
-    char first = row.atom().charAt(Character.isDigit(row.atom().charAt(0)) ? 1 : 0);
-    boolean hydrogen = first == 'H' || first == 'D';
-    if (!hydrogen && atoms.stream().noneMatch(a -> a.atom().equals(row.atom()))) {
+    if (!hydrogen(row.atom()) && atoms.stream().noneMatch(a -> a.atom().equals(row.atom()))) {
       atoms.add(row);
     }
+  }
+
+  /** Old files set a digit before the letter, as in {@code 1HB}. */
+  private static boolean hydrogen(String name) {
+    int first = name.chars().dropWhile(Character::isDigit).findFirst().orElse(0);
+    return first == 'H' || first == 'D';
   }
 
   /** These, and of the others those that are not among them. */

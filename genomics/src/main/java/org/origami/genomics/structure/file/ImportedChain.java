@@ -16,6 +16,7 @@ public final class ImportedChain implements ResidueChain {
   private final List<ResidueNumber> numbers;
   private final List<AminoAcid> residues;
   private final float[] coordinates;
+  private final float[] carbons;
   private final double[] confidences;
   private final short[] areas;
   private final ChainTally tally;
@@ -23,6 +24,7 @@ public final class ImportedChain implements ResidueChain {
   /**
    * Takes the arrays over: the caller keeps no hand on them.
    *
+   * @param carbons the CA of each residue, also where the backbone is not whole; NaN where none
    * @param confidences pLDDT from 0 to 100 for each residue; empty where the chain was measured
    * @param areas whole square ångström for each residue, {@link PlacedResidue#UNKNOWN_AREA} where
    *     not known
@@ -32,6 +34,7 @@ public final class ImportedChain implements ResidueChain {
       List<ResidueNumber> numbers,
       List<AminoAcid> residues,
       float[] coordinates,
+      float[] carbons,
       double[] confidences,
       short[] areas,
       ChainTally tally) {
@@ -39,11 +42,13 @@ public final class ImportedChain implements ResidueChain {
     this.numbers = List.copyOf(numbers);
     this.residues = List.copyOf(residues);
     this.coordinates = coordinates;
+    this.carbons = carbons;
     this.confidences = confidences;
     this.areas = areas;
     this.tally = tally;
     if (residues.size() != numbers.size()
         || coordinates.length != Conformer.VALUES * residues.size()
+        || carbons.length != 3 * residues.size()
         || areas.length != residues.size()
         || (confidences.length != 0 && confidences.length != residues.size())) {
       throw new IllegalArgumentException("the columns of a chain have one length");
@@ -79,6 +84,13 @@ public final class ImportedChain implements ResidueChain {
   @Override
   public float[] coordinates() {
     return coordinates.clone();
+  }
+
+  /**
+   * Of each residue the CA, also where the rest of its backbone is missing; NaN where it is not.
+   */
+  public float[] alphaCarbons() {
+    return carbons.clone();
   }
 
   /** The predictor's confidence in the residue, pLDDT from 0 to 100; empty where measured. */

@@ -2,9 +2,12 @@ package org.origami.genomics.structure.file;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.origami.genomics.structure.file.MmcifTokens.Token;
@@ -13,14 +16,22 @@ import org.origami.genomics.structure.file.StructureFileException.Failure;
 /** Reads the first block of an mmCIF file: its atoms, and whether it was predicted. */
 final class MmcifAtoms implements AtomSource {
   private static final String ATOMS = "_atom_site.";
+  private static final int WHOLE_BACKBONE = 4;
+  private static final String SEQUENCE = "_entity_poly_seq.";
 
   private final TextLines lines;
   private final MmcifTokens tokens;
-  private Origin origin = Origin.NOT_STATED;
+  private final OriginWords words = new OriginWords();
   private String entry = "";
+  private String polymer = "";
   private @Nullable String model;
   private @Nullable String lastModel;
   private int models;
+  private boolean ended = true;
+  private String lastResidue = "";
+  private final Set<String> lastBackbone = new HashSet<>();
+  private final StatedSequences sequences = new StatedSequences();
+  private final Map<String, String> entities = new HashMap<>();
 
   MmcifAtoms(TextLines lines, String first) {
     this.lines = lines;
@@ -76,6 +87,8 @@ final class MmcifAtoms implements AtomSource {
       }
       token = tokens.next();
     }
+    // Some writers close no loop: only a residue that breaks off tells then.
+    ended = !ofAtoms || token != null || tokens.closed() || lastBackbone.size() == WHOLE_BACKBONE;
     if (!row.isEmpty() && ofAtoms) {
       throw new StructureFileException(
           Failure.CUT_SHORT,
@@ -89,12 +102,44 @@ final class MmcifAtoms implements AtomSource {
       List<String> names, List<Token> row, @Nullable AtomColumns columns, Consumer<AtomRow> atoms) {
     if (columns != null) {
       if (ofFirstModel(columns.model(row))) {
-        atoms.accept(columns.atom(row));
+        AtomRow atom = columns.atom(row);
+        if (atom.polymer()) {
+          entities.putIfAbsent(atom.chain(), columns.entity(row));
+          note(atom);
+        }
+        atoms.accept(atom);
       }
+      return;
+    }
+    if (names.get(0).startsWith(SEQUENCE)) {
+      sequence(names, row);
       return;
     }
     for (int k = 0; k < row.size(); k++) {
       learn(names.get(k).toLowerCase(Locale.ROOT), row.get(k));
+    }
+  }
+
+  private void note(AtomRow atom) {
+    String residue = atom.chain() + " " + atom.number();
+    if (!residue.equals(lastResidue)) {
+      lastResidue = residue;
+      lastBackbone.clear();
+    }
+    if (Conformer.slot(atom.atom()) >= 0) {
+      lastBackbone.add(atom.atom());
+    }
+  }
+
+  private void sequence(List<String> names, List<Token> row) {
+    int polymer = names.indexOf(SEQUENCE + "entity_id");
+    int number = names.indexOf(SEQUENCE + "num");
+    int residue = names.indexOf(SEQUENCE + "mon_id");
+    if (polymer >= 0 && number >= 0 && residue >= 0) {
+      sequences.residue(
+          row.get(polymer).text(),
+          row.get(residue).text().toUpperCase(Locale.ROOT),
+          row.get(number).text());
     }
   }
 
@@ -112,28 +157,46 @@ final class MmcifAtoms implements AtomSource {
   private void learn(String name, Token value) {
     String text = value.text();
     if (name.equals("_entry.id") && !value.isNothing()) {
-      entry = text.strip();
+      entry = StructureFolder.printable(text.strip());
     }
-    boolean predicted =
-        (name.startsWith("_ma_qa_metric.") && text.equalsIgnoreCase("pLDDT"))
-            || (name.equals("_struct.title") && PredictorNames.in(text))
-            || (name.equals("_entry.id") && text.startsWith("AF-"));
-    Origin stated = name.equals("_exptl.method") ? Origin.ofMethod(text) : Origin.NOT_STATED;
-    if (predicted || stated == Origin.PREDICTED) {
-      origin = Origin.PREDICTED;
-    } else if (stated == Origin.EXPERIMENTAL && origin == Origin.NOT_STATED) {
-      origin = Origin.EXPERIMENTAL;
+    switch (name) {
+      case "_exptl.method" -> words.method(text);
+      case "_entity_poly.entity_id" -> polymer = text;
+      case "_entity_poly.pdbx_seq_one_letter_code" -> sequences.letters(polymer, text);
+      case "_struct.title" -> words.title(text);
+      case "_entry.id" -> {
+        if (text.startsWith("AF-")) {
+          words.statesPlddt();
+        }
+      }
+      case "_ma_qa_metric.name", "_ma_qa_metric.type" -> {
+        // Some types go on, as "pLDDT in [0,1]" does.
+        if (text.toUpperCase(Locale.ROOT).startsWith("PLDDT")) {
+          words.statesPlddt();
+        }
+      }
+      default -> {}
     }
   }
 
   @Override
   public Origin origin() {
-    return origin;
+    return words.origin();
   }
 
   @Override
   public String entry() {
     return entry;
+  }
+
+  @Override
+  public OptionalInt statedLength(String chain) {
+    return sequences.length(entities.getOrDefault(chain, ""));
+  }
+
+  @Override
+  public boolean ended() {
+    return ended;
   }
 
   @Override
@@ -153,6 +216,10 @@ final class MmcifAtoms implements AtomSource {
       }
     }
 
+    String entity(List<Token> row) {
+      return text(row, "label_entity_id");
+    }
+
     String model(List<Token> row) {
       return text(row, "pdbx_PDB_model_num");
     }
@@ -166,8 +233,10 @@ final class MmcifAtoms implements AtomSource {
           required(row, "auth_atom_id", "label_atom_id"),
           text(row, "label_alt_id"),
           required(row, "auth_comp_id", "label_comp_id").toUpperCase(Locale.ROOT),
-          required(row, "auth_asym_id", "label_asym_id"),
-          new ResidueNumber(number(row), text(row, "pdbx_PDB_ins_code")),
+          lines.printable(ATOMS + "auth_asym_id", required(row, "auth_asym_id", "label_asym_id")),
+          new ResidueNumber(
+              number(row),
+              lines.printable(ATOMS + "pdbx_PDB_ins_code", text(row, "pdbx_PDB_ins_code"))),
           coordinate(row, "Cartn_x"),
           coordinate(row, "Cartn_y"),
           coordinate(row, "Cartn_z"),
@@ -206,7 +275,7 @@ final class MmcifAtoms implements AtomSource {
     private String required(List<Token> row, String name, String other) {
       String text = text(row, name);
       String chosen = text.isEmpty() ? text(row, other) : text;
-      if (chosen.isEmpty()) {
+      if (chosen.isBlank()) {
         throw lines.badField(ATOMS + other, "it is missing");
       }
       return chosen;

@@ -30,9 +30,12 @@ final class MmcifTokens {
     }
   }
 
+  private static final int LONGEST_TEXT = 1 << 17;
+
   private final TextLines lines;
   private @Nullable String line;
   private int at;
+  private boolean closed;
 
   /**
    * @param first the line that was already taken
@@ -44,6 +47,7 @@ final class MmcifTokens {
 
   /** Null at the end of the file. */
   @Nullable Token next() {
+    closed = false;
     while (line != null) {
       if (at == 0 && line.startsWith(";")) {
         return textField();
@@ -54,9 +58,15 @@ final class MmcifTokens {
       if (at < line.length() && line.charAt(at) != '#') {
         return word(line);
       }
+      closed |= at < line.length();
       advance();
     }
     return null;
+  }
+
+  /** Whether a comment stands before what was read last: writers close a loop with one. */
+  boolean closed() {
+    return closed;
   }
 
   private Token word(String text) {
@@ -83,18 +93,21 @@ final class MmcifTokens {
     throw lines.badField("a quoted value", "its quote is not closed");
   }
 
-  /** Its words are read over: no value that is asked for stands in one but a title. */
+  /** Of one that is longer than any sequence the rest is read over. */
   private Token textField() {
-    String first = line == null ? "" : line.substring(1);
+    StringBuilder text = new StringBuilder(line == null ? "" : line.substring(1));
     advance();
     while (line != null && !line.startsWith(";")) {
+      if (text.length() < LONGEST_TEXT) {
+        text.append('\n').append(line);
+      }
       advance();
     }
     if (line == null) {
       throw lines.badField("a text field", "the file ends within it");
     }
     at = 1;
-    return new Token(first, true);
+    return new Token(text.toString(), true);
   }
 
   private void advance() {

@@ -2,6 +2,7 @@ package org.origami.genomics.structure.file;
 
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,10 @@ final class PdbAtoms implements AtomSource {
   private final TextLines lines;
   private final String first;
   private final Set<String> ended = new HashSet<>();
-  private Origin origin = Origin.NOT_STATED;
+  private final OriginWords words = new OriginWords();
   private String entry = "";
+  private final StatedSequences sequences = new StatedSequences();
+  private boolean closed;
   private int models;
 
   /**
@@ -49,12 +52,15 @@ final class PdbAtoms implements AtomSource {
       String record = column(line, 1, 6);
       switch (record) {
         case "MODEL" -> models++;
-        case "EXPDTA" -> method(line);
-        case "TITLE" -> title(line);
+        case "EXPDTA" -> words.method(line.substring(6));
+        case "TITLE" -> words.title(line);
         case "HEADER" -> header(line);
+        case "SEQRES" -> sequence(line);
         case "TER" -> end(line);
+        case "END", "ENDMDL", "CONECT", "MASTER" -> closed = true;
         case "ATOM", "HETATM" -> {
           if (models <= 1) {
+            closed = closed && record.equals("HETATM");
             atoms.accept(atom(line, record.equals("HETATM")));
           }
         }
@@ -63,23 +69,23 @@ final class PdbAtoms implements AtomSource {
     }
   }
 
-  private void method(String line) {
-    Origin stated = Origin.ofMethod(line.substring(6));
-    origin = stated == Origin.NOT_STATED ? origin : stated;
-  }
-
-  private void title(String line) {
-    if (origin == Origin.NOT_STATED && PredictorNames.in(line)) {
-      origin = Origin.PREDICTED;
-    }
-  }
-
   private void header(String line) {
-    title(line);
+    words.title(line);
     entry = column(line, 63, 66);
   }
 
+  private void sequence(String line) {
+    String chain = column(line, 12, 12);
+    for (int from = 20; from <= 68; from += 4) {
+      String residue = column(line, from, from + 2);
+      if (!residue.isEmpty()) {
+        sequences.residue(chain.isEmpty() ? NAMELESS_CHAIN : chain, residue);
+      }
+    }
+  }
+
   private void end(String line) {
+    closed = true;
     if (models <= 1 && line.length() >= 22) {
       ended.add(chain(line));
     }
@@ -93,11 +99,11 @@ final class PdbAtoms implements AtomSource {
     return new AtomRow(
         !hetero || !ended.contains(chain),
         hetero,
-        column(line, 13, 16),
+        name(line),
         column(line, 17, 17),
         column(line, 18, 20).toUpperCase(Locale.ROOT),
         chain,
-        new ResidueNumber(number(line), column(line, 27, 27)),
+        new ResidueNumber(number(line), insertion(line)),
         coordinate(line, 31, 38, "x"),
         coordinate(line, 39, 46, "y"),
         coordinate(line, 47, 54, "z"),
@@ -105,9 +111,17 @@ final class PdbAtoms implements AtomSource {
         decimal(line, 61, 66, "B-factor", Double.NaN));
   }
 
-  private static String chain(String line) {
+  private String name(String line) {
+    String name = column(line, 13, 16);
+    if (name.isEmpty()) {
+      throw lines.badField("atom name (columns 13 to 16)", "it is missing");
+    }
+    return name;
+  }
+
+  private String chain(String line) {
     String chain = column(line, 22, 22);
-    return chain.isEmpty() ? NAMELESS_CHAIN : chain;
+    return chain.isEmpty() ? NAMELESS_CHAIN : lines.printable("chain (column 22)", chain);
   }
 
   private int number(String line) {
@@ -116,6 +130,16 @@ final class PdbAtoms implements AtomSource {
     } catch (NumberFormatException e) {
       throw lines.badField("residue number (columns 23 to 26)", "it is not a whole number");
     }
+  }
+
+  private String insertion(String line) {
+    String code = column(line, 27, 27);
+    if (!code.isEmpty() && Character.isDigit(code.charAt(0))) {
+      throw lines.badField(
+          "residue number (columns 23 to 26)",
+          "a digit follows in column 27: numbers above 9999 need mmCIF");
+    }
+    return lines.printable("insertion code (column 27)", code);
   }
 
   private float coordinate(String line, int from, int to, String field) {
@@ -148,12 +172,22 @@ final class PdbAtoms implements AtomSource {
 
   @Override
   public Origin origin() {
-    return origin;
+    return words.origin();
   }
 
   @Override
   public String entry() {
     return entry;
+  }
+
+  @Override
+  public OptionalInt statedLength(String chain) {
+    return sequences.length(chain);
+  }
+
+  @Override
+  public boolean ended() {
+    return closed;
   }
 
   @Override

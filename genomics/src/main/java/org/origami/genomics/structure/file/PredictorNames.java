@@ -1,26 +1,20 @@
 package org.origami.genomics.structure.file;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** Programs that write their confidence in the B-factor's place and their name in the title. */
+/** Programs that write pLDDT in the B-factor's place and their name in the title. */
 final class PredictorNames {
-  private static final List<String> NAMES =
-      List.of(
-          "ALPHAFOLD",
-          "ESMFOLD",
-          "COLABFOLD",
-          "OMEGAFOLD",
-          "OPENFOLD",
-          "BOLTZ",
-          "CHAI-1",
-          "PROTENIX");
+  /** Whole words, with a version or not: Boltzmann is none of them. */
+  private static final Pattern NAMES =
+      Pattern.compile(
+          "(?<![A-Z0-9])(ALPHAFOLD(DB)?|ESMFOLD|(LOCAL)?COLABFOLD|OMEGAFOLD|OPENFOLD|BOLTZ|CHAI-1|PROTENIX)"
+              + "[0-9]*(?![A-Z0-9])");
 
   private PredictorNames() {}
 
-  /** Whether a title or an entry's name tells of one of them. */
-  static boolean in(String title) {
-    String upper = title.toUpperCase(Locale.ROOT);
-    return NAMES.stream().anyMatch(upper::contains);
+  /** Whether a title, a method or an entry's name tells of one of them. */
+  static boolean in(String words) {
+    return NAMES.matcher(words.toUpperCase(Locale.ROOT)).find();
   }
 }

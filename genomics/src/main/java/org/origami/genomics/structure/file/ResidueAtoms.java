@@ -77,9 +77,10 @@ final class ResidueAtoms {
    * Takes the residue into the chain.
    *
    * @param target gets the twelve coordinates, all NaN where the residue is not resolved
+   * @param carbons gets those of the CA, NaN where there is none
    * @param index of the residue in the target
    */
-  Chosen chooseInto(float[] target, int index) {
+  Chosen chooseInto(float[] target, float[] carbons, int index) {
     Conformer chosen = chosen();
     Optional<Conformer> shared = shared(chosen);
     float[] places = new float[Conformer.VALUES];
@@ -88,6 +89,7 @@ final class ResidueAtoms {
       from.copyTo(places, slot);
     }
     double bFactor = chosen.has(1) ? chosen.bFactor() : shared.orElse(chosen).bFactor();
+    System.arraycopy(places, 3, carbons, 3 * index, 3);
     if (!bonded(places)) {
       Arrays.fill(places, Float.NaN);
     }

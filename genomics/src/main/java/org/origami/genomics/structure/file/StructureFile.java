@@ -9,6 +9,7 @@ import java.util.List;
  * @param chains those that can be folded, in the file's order; at least one
  * @param refused chains that cannot, each with its reason; a chain of only nucleotides, water or
  *     ligands is none of them
+ * @param ended whether the atoms end as those of a whole file do; else it may have been cut short
  * @param modelsLeftOut models after the first, which alone was read
  */
 public record StructureFile(
@@ -17,6 +18,7 @@ public record StructureFile(
     String entry,
     List<ImportedChain> chains,
     List<RefusedChain> refused,
+    boolean ended,
     int modelsLeftOut) {
   public StructureFile {
     chains = List.copyOf(chains);

@@ -1,5 +1,7 @@
 package org.origami.genomics.structure.file;
 
+import java.util.function.Supplier;
+
 /** A structure file, or one chain of it, cannot be used; the message names file and field. */
 public final class StructureFileException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -23,7 +25,9 @@ public final class StructureFileException extends RuntimeException {
     BAD_CONFIDENCE("STR-012", "the confidence of a predicted residue is not from 0 to 100"),
     ORIGIN_NOT_STATED("STR-013", "the file does not say whether it was measured or predicted"),
     PLACE_IN_DOUBT(
-        "STR-014", "the chain is like a reference protein, but which residue is which is in doubt");
+        "STR-014", "the chain is like a reference protein, but which residue is which is in doubt"),
+    UNFORESEEN("STR-015", "reading the file failed in a way that was not foreseen"),
+    NO_CONFIDENCE("STR-016", "the model states no confidence, pLDDT, in its residues");
 
     private final String code;
     private final String meaning;
@@ -51,6 +55,24 @@ public final class StructureFileException extends RuntimeException {
     super(failure.code + ": " + file + ": " + words(failure, place));
     this.failure = failure;
     this.place = place;
+  }
+
+  /**
+   * Does what concerns one file, so that whatever goes wrong with it is told of that file and stops
+   * no other.
+   *
+   * @throws StructureFileException where anything fails
+   */
+  public static <T> T naming(String file, Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (StructureFileException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      var told = new StructureFileException(Failure.UNFORESEEN, file, e.getClass().getSimpleName());
+      told.initCause(e);
+      throw told;
+    }
   }
 
   /** A plain sentence without a full stop: what is wrong and where, without code and file. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.origami.genomics.structure.file.StructureFileException.Failure;
@@ -16,10 +17,14 @@ import org.origami.genomics.structure.file.StructureFileException.Failure;
  * with what. Safe for use by many threads.
  *
  * @param chain the one chain that is asked for; empty for all
- * @param unlessStated what a file is taken for that does not say how it was made
+ * @param unlessStated what a file is taken for that does not say how it was made; where it is
+ *     {@link Origin#PREDICTED}, the B-factors of a model are pLDDT too
  * @param surfaces whether the accessible area of each residue is reckoned, which takes its time
  */
 public record StructureFileReader(Optional<String> chain, Origin unlessStated, boolean surfaces) {
+  /** Counts up where the same file is read otherwise than before. */
+  public static final int VERSION = 2;
+
   /** The longest chain that the folding model takes. */
   public static final int LONGEST_CHAIN = 2_500;
 
@@ -45,6 +50,10 @@ public record StructureFileReader(Optional<String> chain, Origin unlessStated, b
    * @throws StructureFileException where the file, or every chain of it, cannot be used
    */
   public StructureFile read(String name, Path path) {
+    return StructureFileException.naming(name, () -> readNamed(name, path));
+  }
+
+  private StructureFile readNamed(String name, Path path) {
     try (TextLines lines = TextLines.open(name, path)) {
       AtomSource source = source(lines);
       Map<String, ChainAtoms> chains = new LinkedHashMap<>();
@@ -87,12 +96,13 @@ public record StructureFileReader(Optional<String> chain, Origin unlessStated, b
     if (chain.isPresent() && !chains.containsKey(chain.get())) {
       throw new StructureFileException(Failure.NO_SUCH_CHAIN, name, named(chains));
     }
-    Origin origin = source.origin() == Origin.NOT_STATED ? unlessStated : source.origin();
+    Origin origin = taken(source.origin());
     List<ImportedChain> taken = new ArrayList<>();
     List<RefusedChain> refused = new ArrayList<>();
     for (ChainAtoms atoms : chains.values()) {
       if (wanted(atoms.name())) {
-        ChainOutcome outcome = atoms.finish(origin, surfaces);
+        ChainOutcome outcome =
+            whole(atoms.finish(origin, surfaces), origin, source.statedLength(atoms.name()));
         outcome.chain().ifPresent(taken::add);
         outcome
             .refused()
@@ -103,7 +113,34 @@ public record StructureFileReader(Optional<String> chain, Origin unlessStated, b
     if (taken.isEmpty()) {
       throw nothing(name, refused);
     }
-    return new StructureFile(name, origin, source.entry(), taken, refused, source.modelsLeftOut());
+    return new StructureFile(
+        name, origin, source.entry(), taken, refused, source.ended(), source.modelsLeftOut());
+  }
+
+  /** A prediction shows its whole sequence; of a measured chain much may not be seen. */
+  private static ChainOutcome whole(ChainOutcome outcome, Origin origin, OptionalInt stated) {
+    return outcome
+        .chain()
+        .filter(chain -> origin.computed() && chain.size() < stated.orElse(0))
+        .map(
+            chain ->
+                ChainOutcome.of(
+                    new RefusedChain(
+                        chain.name(),
+                        Failure.CUT_SHORT,
+                        chain.size()
+                            + " of the "
+                            + stated.orElse(0)
+                            + " residues of its sequence have atoms")))
+        .orElse(outcome);
+  }
+
+  /** Of a model, too, the operator may know what its B-factors are. */
+  private Origin taken(Origin stated) {
+    return stated == Origin.NOT_STATED
+            || (stated == Origin.MODELLED && unlessStated == Origin.PREDICTED)
+        ? unlessStated
+        : stated;
   }
 
   private static StructureFileException nothing(String name, List<RefusedChain> refused) {

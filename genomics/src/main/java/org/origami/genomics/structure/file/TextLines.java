@@ -124,6 +124,18 @@ final class TextLines implements AutoCloseable {
     return line;
   }
 
+  /**
+   * A text that will stand in a table.
+   *
+   * @throws StructureFileException where it would make columns and rows of its own there
+   */
+  String printable(String field, String text) {
+    if (text.chars().anyMatch(Character::isISOControl)) {
+      throw badField(field, "it holds a control character");
+    }
+    return text;
+  }
+
   /** A field of the line that was read last cannot be used. */
   StructureFileException badField(String field, String problem) {
     return refused(Failure.BAD_FIELD, name, "line " + line + ", " + field + ": " + problem);

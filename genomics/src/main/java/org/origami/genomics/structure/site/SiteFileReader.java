@@ -24,6 +24,7 @@ import org.origami.genomics.structure.StructureSource;
 import org.origami.genomics.structure.StructureSource.Kind;
 import org.origami.genomics.structure.file.ImportedChain;
 import org.origami.genomics.structure.file.Origin;
+import org.origami.genomics.structure.file.RefusedChain;
 import org.origami.genomics.structure.file.StructureFile;
 import org.origami.genomics.structure.file.StructureFileException;
 import org.origami.genomics.structure.file.StructureFileException.Failure;
@@ -55,19 +56,17 @@ final class SiteFileReader {
       if (file.origin() == Origin.NOT_STATED) {
         return refused(name, Failure.ORIGIN_NOT_STATED, "");
       }
-      return laid(file, new SiteFile(name, sha256));
+      return StructureFileException.naming(name, () -> laid(file, new SiteFile(name, sha256)));
     } catch (StructureFileException e) {
-      return new SiteFileReading(
-          name, List.of(), List.of(new RefusedFile(name, "", e.failure().code(), e.words())));
+      return new SiteFileReading(name, new RefusedFile(name, "", e.failure().code(), e.words()));
     } catch (IOException e) {
       return refused(name, Failure.NOT_READABLE, "");
     }
   }
 
   private static SiteFileReading refused(String name, Failure failure, String place) {
-    String reason = failure.meaning() + (place.isEmpty() ? "" : " (" + place + ")");
-    return new SiteFileReading(
-        name, List.of(), List.of(new RefusedFile(name, "", failure.code(), reason)));
+    String reason = new RefusedChain("", failure, place).words();
+    return new SiteFileReading(name, new RefusedFile(name, "", failure.code(), reason));
   }
 
   private SiteFileReading laid(StructureFile file, SiteFile stamp) {
@@ -80,7 +79,7 @@ final class SiteFileReader {
     for (ImportedChain chain : file.chains()) {
       lay(file, chain, stamp, structures, refused);
     }
-    return new SiteFileReading(file.name(), structures, refused);
+    return new SiteFileReading(file.name(), structures, refused, file.ended());
   }
 
   private void lay(
@@ -90,7 +89,7 @@ final class SiteFileReader {
       List<ProteinStructure> structures,
       List<RefusedFile> refused) {
     String letters = letters(chain);
-    boolean predicted = file.origin() == Origin.PREDICTED;
+    boolean predicted = file.origin().computed();
     StructureSource source =
         new StructureSource(
             predicted ? Kind.PREDICTED : Kind.EXPERIMENTAL,
@@ -105,19 +104,32 @@ final class SiteFileReader {
         .forEach(
             placement ->
                 placement.match(
-                    placed -> structures.add(structure(chain, placed, source)),
+                    placed ->
+                        (predicted && unsure(chain))
+                            ? refused.add(refused(file, chain, Failure.NO_CONFIDENCE, ""))
+                            : structures.add(structure(chain, placed, source)),
                     doubtful ->
                         refused.add(
-                            new RefusedFile(
-                                file.name(),
-                                chain.name(),
-                                Failure.PLACE_IN_DOUBT.code(),
-                                Failure.PLACE_IN_DOUBT.meaning()
-                                    + " ("
-                                    + doubtful.protein().protein()
-                                    + ": "
-                                    + doubtful.reason()
-                                    + ")"))));
+                            refused(
+                                file,
+                                chain,
+                                Failure.PLACE_IN_DOUBT,
+                                doubtful.protein().protein() + ": " + doubtful.reason()))));
+  }
+
+  private static RefusedFile refused(
+      StructureFile file, ImportedChain chain, Failure failure, String place) {
+    return new RefusedFile(
+        file.name(),
+        chain.name(),
+        failure.code(),
+        new RefusedChain(chain.name(), failure, place).words());
+  }
+
+  /** Whether no residue of a computed chain has a confidence. */
+  private static boolean unsure(ImportedChain chain) {
+    return IntStream.range(0, chain.size())
+        .allMatch(i -> Double.isNaN(chain.confidence(i).orElse(Double.NaN)));
   }
 
   private static ProteinStructure structure(

@@ -30,6 +30,7 @@ import org.origami.genomics.structure.file.StructureFolder;
 public final class SiteStructures implements StructureLibrary {
   private final int files;
   private final List<String> ofOtherProteins;
+  private final List<String> unended;
   private final List<RefusedFile> refused;
   private final List<SiteChain> chains = new ArrayList<>();
   private final Map<SequenceAccession, List<ProteinStructure>> byProtein = new LinkedHashMap<>();
@@ -37,6 +38,11 @@ public final class SiteStructures implements StructureLibrary {
   private SiteStructures(List<SiteFileReading> readings) {
     this.files = readings.size();
     this.refused = readings.stream().flatMap(r -> r.refused().stream()).toList();
+    this.unended =
+        readings.stream()
+            .filter(r -> !r.ended() && !r.structures().isEmpty())
+            .map(SiteFileReading::name)
+            .toList();
     this.ofOtherProteins =
         readings.stream()
             .filter(r -> r.structures().isEmpty() && r.refused().isEmpty())
@@ -132,6 +138,11 @@ public final class SiteStructures implements StructureLibrary {
   /** Files that can be read and are of no reference protein, by name. */
   public List<String> ofOtherProteins() {
     return ofOtherProteins;
+  }
+
+  /** Files of reference proteins that do not end as whole ones do, by name. */
+  public List<String> unended() {
+    return unended;
   }
 
   public List<RefusedFile> refused() {

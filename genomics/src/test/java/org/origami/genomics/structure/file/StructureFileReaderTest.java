@@ -301,7 +301,8 @@ class StructureFileReaderTest {
   void theConfidenceOfAPredictionIsThatOfItsAlphaCarbons() {
     String title = "TITLE     ALPHAFOLD MONOMER V2.0 PREDICTION\n";
     String fractions =
-        SyntheticFile.pdb(SyntheticFile.helix(3).stream().map(a -> a.bFactor(0.87)).toList());
+        SyntheticFile.pdb(
+            SyntheticFile.helix(3).stream().map(a -> a.bFactor(0.86 + 0.01 * a.number())).toList());
     String wrong =
         SyntheticFile.pdb(SyntheticFile.helix(3).stream().map(a -> a.bFactor(101)).toList());
 

@@ -125,7 +125,7 @@ class SiteStructuresTest {
     String longer = LETTERS.substring(0, 80) + "WWHPQNW" + LETTERS.substring(80);
     String shorter = LETTERS.substring(0, 70) + LETTERS.substring(85);
     given("longer.cif", ModelText.pdb("1ABC", longer, i -> String.valueOf(i), i -> true));
-    given("shorter.cif", ModelText.alphaFold("P02766", shorter, i -> 90));
+    given("shorter.cif", ModelText.alphaFold("P02766", shorter, i -> 90 + i % 5));
 
     SiteStructures read = read();
 
@@ -140,7 +140,7 @@ class SiteStructuresTest {
 
   @Test
   void aBadFileStopsNoOther() throws IOException {
-    byte[] gzipped = ModelText.gzipped(ModelText.alphaFold("P02766", LETTERS, i -> 90));
+    byte[] gzipped = ModelText.gzipped(ModelText.alphaFold("P02766", LETTERS, i -> 90 + i % 5));
     given("a-empty.pdb", "");
     given("b-cut.cif.gz", java.util.Arrays.copyOf(gzipped, gzipped.length / 2));
     given("c-text.cif", "these are no atoms");
@@ -164,7 +164,7 @@ class SiteStructuresTest {
   @Test
   void aFileThatDoesNotSayHowItWasMadeIsUsedOnlyAsTheOperatorSays() throws IOException {
     String text =
-        ModelText.alphaFold("P02766", LETTERS, i -> 90)
+        ModelText.alphaFold("P02766", LETTERS, i -> 90 + i % 5)
             .replace("pLDDT", "score")
             .replace("_entry.id AF-P02766-F1", "_entry.id mine");
     given("mine.cif", text);
@@ -176,7 +176,7 @@ class SiteStructuresTest {
 
   @Test
   void aProteinThatNobodyAskedForIsCountedAndNotRefused() throws IOException {
-    given("other.cif", ModelText.alphaFold("X", "GASTVLIPFYWMCNQHKRDE".repeat(4), i -> 90));
+    given("other.cif", ModelText.alphaFold("X", "GASTVLIPFYWMCNQHKRDE".repeat(4), i -> 90 + i % 5));
 
     SiteStructures read = read();
 
@@ -202,13 +202,63 @@ class SiteStructuresTest {
   }
 
   @Test
+  void aModelOfAnotherIsoformThatDiffersAtOneEndIsRefused() throws IOException {
+    String other = "GASTVLIPFYWMCNQHKRDE";
+    given(
+        "end.cif",
+        ModelText.alphaFold("P02766", LETTERS.substring(0, 127) + other, i -> 90 + i % 5));
+    given(
+        "start.cif", ModelText.alphaFold("P02766", other + LETTERS.substring(20), i -> 90 + i % 5));
+
+    SiteStructures read = read();
+
+    assertThat(read.structuresOf(TRANSTHYRETIN)).isEmpty();
+    assertThat(read.refused())
+        .allSatisfy(
+            each ->
+                assertThat(each.toString())
+                    .startsWith("STR-014")
+                    .contains("differs from the protein at one end"))
+        .hasSize(2);
+  }
+
+  @Test
+  void aModelThatStatesNoConfidenceIsRefusedAndNamed() throws IOException {
+    String computed = "_exptl.method 'THEORETICAL MODEL'\n";
+    given(
+        "a.cif",
+        ModelText.alphaFold("P02766", LETTERS, i -> 90 + i % 5)
+            .replace("pLDDT", "error")
+            .replace("_entry.id AF-P02766-F1", "_entry.id mine\n" + computed));
+    given("b.cif", ModelText.alphaFold("P02766", LETTERS, i -> 100));
+
+    SiteStructures read = read();
+
+    assertThat(read.structuresOf(TRANSTHYRETIN)).isEmpty();
+    assertThat(read.refused()).extracting(RefusedFile::code).containsExactly("STR-016", "STR-016");
+  }
+
+  @Test
+  void aFileThatDoesNotEndAsAWholeOneIsUsedAndNamed() throws IOException {
+    String text = ModelText.pdb("1ABC", LETTERS.substring(29, 144), String::valueOf, i -> true);
+    int carbon = text.indexOf(" CA . ", text.indexOf(" A 1 100 "));
+    given("a.cif", text.substring(0, text.lastIndexOf("ATOM", carbon)));
+    given("b.cif", text);
+
+    SiteStructures read = read();
+
+    assertThat(read.unended()).containsExactly("a.cif");
+    assertThat(read.coveredProteins()).isEqualTo(1);
+  }
+
+  @Test
   void theDigestIsOfTheFilesThatAreUsed() throws IOException {
-    given("a.cif", ModelText.alphaFold("P02766", LETTERS, i -> 90));
+    given("a.cif", ModelText.alphaFold("P02766", LETTERS, i -> 90 + i % 5));
     String before = read().sha256();
     given("empty.cif", "");
 
     assertThat(read().sha256()).isEqualTo(before);
-    given("a.cif", ModelText.alphaFold("P02766", LETTERS, i -> 91));
+    given("a.cif", ModelText.alphaFold("P02766", LETTERS, i -> 91 + i % 5));
     assertThat(read().sha256()).isNotEqualTo(before);
   }
 
