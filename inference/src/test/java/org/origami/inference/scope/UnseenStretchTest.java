@@ -2,12 +2,17 @@ package org.origami.inference.scope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.origami.genomics.protein.ReferenceProteins;
+import org.origami.genomics.sequence.AminoAcid;
 import org.origami.genomics.structure.BuiltStructures;
+import org.origami.genomics.structure.PlacedResidue;
 import org.origami.genomics.structure.ProteinStructure;
 import org.origami.genomics.structure.ReferencePack;
+import org.origami.genomics.structure.SecondaryStructure;
+import org.origami.genomics.structure.StructureSource;
 
 class UnseenStretchTest {
   private static final String SEQUENCE = "DEKRSTNQGSDEKRSTNQGSDEKRSTNQGSDEKRSTNQGS";
@@ -20,9 +25,9 @@ class UnseenStretchTest {
 
   @Test
   void aResidueBesideOnesThatAreNotSeenIsToldOfThem() {
-    assertThat(UnseenStretch.near(GAPPED, 18)).contains(new UnseenStretch(20, 21));
-    assertThat(UnseenStretch.near(GAPPED, 21)).contains(new UnseenStretch(20, 21));
-    assertThat(UnseenStretch.near(GAPPED, 23)).contains(new UnseenStretch(20, 21));
+    assertThat(UnseenStretch.near(GAPPED, 18)).contains(new UnseenStretch(20, 21, false));
+    assertThat(UnseenStretch.near(GAPPED, 21)).contains(new UnseenStretch(20, 21, false));
+    assertThat(UnseenStretch.near(GAPPED, 23)).contains(new UnseenStretch(20, 21, false));
   }
 
   @Test
@@ -49,10 +54,39 @@ class UnseenStretchTest {
   void theNearerOfTwoStretchesIsNamed() {
     ProteinStructure two = BuiltStructures.unresolved(GAPPED, 24);
 
-    assertThat(UnseenStretch.near(two, 21)).contains(new UnseenStretch(20, 21));
-    assertThat(UnseenStretch.near(two, 23)).contains(new UnseenStretch(25, 25));
+    assertThat(UnseenStretch.near(two, 21)).contains(new UnseenStretch(20, 21, false));
+    assertThat(UnseenStretch.near(two, 23)).contains(new UnseenStretch(25, 25, false));
     assertThat(UnseenStretch.near(two, 23).orElseThrow().words())
         .startsWith("Residue 25 is not seen in this structure, and the residue lies beside it:");
+  }
+
+  /** One of a shorter isoform: nothing of it is unseen. */
+  @Test
+  void aChainThatIsBondedAcrossAGapHadNoSuchResidues() {
+    String shorter = SEQUENCE.substring(0, 15) + SEQUENCE.substring(25);
+    var residues = new ArrayList<PlacedResidue>();
+    for (int i = 0; i < shorter.length(); i++) {
+      residues.add(
+          new PlacedResidue(
+              i < 15 ? i + 1 : i + 11,
+              AminoAcid.ofLetter(shorter.charAt(i)).orElseThrow(),
+              SecondaryStructure.STRAND,
+              100,
+              Double.NaN));
+    }
+    var structure =
+        ProteinStructure.placed(
+            STRAND.protein(),
+            new StructureSource(StructureSource.Kind.EXPERIMENTAL, "1ABC", "A"),
+            residues,
+            BuiltStructures.strand(shorter, 100).coordinates());
+
+    var stretch = UnseenStretch.near(structure, 14);
+
+    assertThat(stretch).contains(new UnseenStretch(16, 25, true));
+    assertThat(stretch.orElseThrow().words())
+        .startsWith("Residues 16 to 25 are not part of the chain that was measured")
+        .doesNotContain("not seen");
   }
 
   /** The positions of a bundled chain leap where its crystal shows nothing. */
