@@ -15,7 +15,8 @@ public enum Obstacle {
   NO_STRUCTURE("no structure of its protein is at hand"),
   RESIDUE_NOT_COVERED("no structure of its protein covers that residue"),
   RESIDUE_UNRESOLVED("the residue's backbone is not resolved in the structure"),
-  LOW_CONFIDENCE("the predicted structure is not reliable at that residue");
+  LOW_CONFIDENCE("the predicted structure is not reliable at that residue"),
+  NO_ANSWER("the folding model gives no answer for that residue");
 
   private final String words;
 

@@ -98,6 +98,9 @@ final class SiteFinder {
   }
 
   private static String doubted(ProteinStructure structure, OptionalDouble confidence) {
+    if (Double.isNaN(confidence.orElse(0))) {
+      return "The predictor of %s states no confidence there.".formatted(structure.source());
+    }
     return String.format(
         Locale.ROOT,
         "The predictor of %s is not confident there: pLDDT %.0f of 100; from %.0f on it is used.",

@@ -71,11 +71,15 @@ public final class StructureMisfoldAssessor implements MisfoldAssessor {
         hindered -> new NotAssessable(variant, hindered.obstacle(), hindered.remark()));
   }
 
-  private Assessed assessed(
+  private MisfoldAssessment assessed(
       FlaggedVariant variant, Resolved resolved, Map<ProteinStructure, StabilityMap> maps) {
     ProteinStructure structure = resolved.structure();
     var alternate = resolved.target().substitution().alternate();
     StabilityMap map = Objects.requireNonNull(maps.get(structure));
+    if (!map.assessed(resolved.index())) {
+      return new NotAssessable(
+          variant, Obstacle.NO_ANSWER, "The structure is " + structure.source() + ".");
+    }
     StabilityChange change = map.change(resolved.index(), alternate);
     Mechanism mechanism = mechanisms.read(structure, resolved.index(), alternate, change);
     return new Assessed(

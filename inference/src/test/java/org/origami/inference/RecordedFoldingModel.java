@@ -38,6 +38,6 @@ final class RecordedFoldingModel implements FoldingModel {
     float[] deviations = new float[values.length];
     Arrays.fill(values, ddg);
     Arrays.fill(deviations, sd);
-    return new StabilityMap(values, deviations);
+    return new StabilityMap(values, deviations).heeding(99);
   }
 }

@@ -97,5 +97,8 @@ class SiteLayersTest {
     NotAssessable hindered = (NotAssessable) assess("NP_000362.1:p.Gly26Ser", p -> Double.NaN);
 
     assertThat(hindered.obstacle()).isEqualTo(Obstacle.LOW_CONFIDENCE);
+    assertThat(hindered.remark())
+        .isEqualTo(
+            "The predictor of AlphaFold model AF-P02766-F1 chain A states no confidence there.");
   }
 }

@@ -89,6 +89,16 @@ class StructureMisfoldAssessorTest {
   }
 
   @Test
+  void whatTheModelGivesNoAnswerForIsNotAssessed() {
+    var silent = new StructureMisfoldAssessor(PROTEINS, PACK, new RecordedFoldingModel(0, 99));
+    var variant = Flagged.named("NP_000362.1:p.Val50Met").variant();
+
+    assertThat(silent.assess(List.of(variant)).assessments())
+        .containsExactly(
+            new NotAssessable(variant, Obstacle.NO_ANSWER, "The structure is PDB 1F86 chain A."));
+  }
+
+  @Test
   void answersNothingForNothing() {
     assertThat(assessor.assess(List.of()).assessments()).isEmpty();
   }

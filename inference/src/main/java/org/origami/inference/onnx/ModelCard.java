@@ -10,10 +10,16 @@ import org.origami.inference.InferenceException.Failure;
  *
  * @param sha256 of the model file
  * @param tolerance largest difference from a recorded answer, in kcal/mol
+ * @param notAssessedSd from this deviation on the model says that it gives no answer
  * @param operationsPerResidue floating-point operations of one pass, divided by its residues
  */
 record ModelCard(
-    String name, String version, String sha256, double tolerance, long operationsPerResidue) {
+    String name,
+    String version,
+    String sha256,
+    double tolerance,
+    double notAssessedSd,
+    long operationsPerResidue) {
   /** The words of the contract that a model must share with us; docs/DESIGN, part 2. */
   private static final Map<String, String> CONTRACT =
       Map.of(
@@ -26,6 +32,9 @@ record ModelCard(
           "output.sd", Tensors.DDG_SD,
           "unit", "kcal/mol",
           "sign", "positive destabilises");
+
+  /** By the contract (docs/model-card.md); a card may say so itself. */
+  private static final String NOT_ASSESSED_SD = "99";
 
   static ModelCard of(Properties entries) {
     CONTRACT.forEach(
@@ -41,6 +50,7 @@ record ModelCard(
           stated(entries, "version"),
           stated(entries, "sha256"),
           Double.parseDouble(stated(entries, "self-check.tolerance")),
+          Double.parseDouble(entries.getProperty("not.assessed.sd", NOT_ASSESSED_SD)),
           Long.parseLong(stated(entries, "operations.per.residue")));
     } catch (NumberFormatException e) {
       throw new InferenceException(

@@ -138,7 +138,8 @@ public final class OnnxFoldingModel implements FoldingModel, AutoCloseable {
     running.lock();
     try {
       long start = System.nanoTime();
-      List<StabilityMap> maps = session.run(batch);
+      List<StabilityMap> maps =
+          session.run(batch).stream().map(map -> map.heeding(card.notAssessedSd())).toList();
       spent.add(batch, Duration.ofNanos(System.nanoTime() - start));
       return maps;
     } finally {

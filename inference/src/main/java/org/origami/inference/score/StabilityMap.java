@@ -10,6 +10,9 @@ public final class StabilityMap {
   private final float[] ddg;
   private final float[] sd;
 
+  /** From this deviation on the model says that it gives no answer. */
+  private final double notAssessedSd;
+
   /**
    * Takes the arrays over: the caller keeps no hand on them.
    *
@@ -17,6 +20,10 @@ public final class StabilityMap {
    * @param sd predictive standard deviation of each, in kcal/mol
    */
   public StabilityMap(float[] ddg, float[] sd) {
+    this(ddg, sd, Double.POSITIVE_INFINITY);
+  }
+
+  private StabilityMap(float[] ddg, float[] sd, double notAssessedSd) {
     if (ddg.length != sd.length || ddg.length == 0 || ddg.length % ALTERNATES != 0) {
       throw new IllegalArgumentException("a map has twenty values and deviations for each residue");
     }
@@ -27,6 +34,22 @@ public final class StabilityMap {
     }
     this.ddg = ddg;
     this.sd = sd;
+    this.notAssessedSd = notAssessedSd;
+  }
+
+  /** The same of a model that has a deviation by which it says that it gives no answer. */
+  public StabilityMap heeding(double notAssessed) {
+    return new StabilityMap(ddg, sd, notAssessed);
+  }
+
+  /** Whether the model gives an answer for a residue. */
+  public boolean assessed(int index) {
+    for (int k = index * ALTERNATES; k < (index + 1) * ALTERNATES; k++) {
+      if (sd[k] >= notAssessedSd) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** How many residues of the structure the map has. */

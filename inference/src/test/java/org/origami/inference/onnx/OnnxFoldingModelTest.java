@@ -69,6 +69,18 @@ class OnnxFoldingModelTest {
   }
 
   @Test
+  void givesNoAnswerForAResidueThatIsNotResolved() {
+    ProteinStructure broken =
+        BuiltStructures.unresolved(BuiltStructures.helix("DEKRSTNQGSDEKRSTNQGS", 100), 9);
+    try (var model = open(OnnxSettings.USUAL)) {
+      StabilityMap map = model.fold(List.of(broken)).maps().get(0);
+
+      assertThat(map.assessed(9)).isFalse();
+      assertThat(map.assessed(8)).isTrue();
+    }
+  }
+
+  @Test
   void answersABatchAsItAnswersEachAlone() {
     try (var alone = open(OnnxSettings.USUAL);
         var together = open(OnnxSettings.USUAL.withBatchResidues(4096))) {

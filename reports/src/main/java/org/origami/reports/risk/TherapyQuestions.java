@@ -85,7 +85,8 @@ final class TherapyQuestions {
           NO_STRUCTURE,
           RESIDUE_NOT_COVERED,
           RESIDUE_UNRESOLVED,
-          LOW_CONFIDENCE ->
+          LOW_CONFIDENCE,
+          NO_ANSWER ->
           ProteinFate.NOT_KNOWN;
     };
   }
