@@ -19,6 +19,9 @@ final class SiteStructuresLog {
         site.ofOtherProteins().size(),
         site.refused().size());
     site.refused().stream().limit(MOST_TOLD).map(RefusedFile::toString).forEach(LOG::warn);
+    site.unended().stream()
+        .limit(MOST_TOLD)
+        .forEach(name -> LOG.warn("{} does not end as a whole file does: is it cut short?", name));
     if (site.refused().size() > MOST_TOLD) {
       LOG.warn(
           "and {} more refused: origami structures list names them all",

@@ -110,7 +110,7 @@ final class FoldCommand implements Callable<Integer> {
     try (var crew = terminal.step("Opening the model", () -> FoldingCrew.open(settings));
         var parts =
             PartFolder.open(
-                out.toAbsolutePath(), crew.identity().sha256(), overwrite, join(crew.identity()))) {
+                out.toAbsolutePath(), crew.identity(), overwrite, join(crew.identity()))) {
       if (!crew.identity().fallback().isEmpty()) {
         terminal.remark("  " + crew.identity().fallback() + "; the CPU is used");
       }
@@ -167,6 +167,13 @@ final class FoldCommand implements Callable<Integer> {
               "  %,d structures do not say if they were measured or predicted: no pLDDT was used"
                   + " (see --predicted)",
               tally.notStated()));
+    }
+    if (tally.unended() > 0) {
+      terminal.remark(
+          String.format(
+              Locale.ROOT,
+              "  %,d structures do not end as whole files do: they may have been cut short",
+              tally.unended()));
     }
     if (passedOver > 0) {
       terminal.remark(

@@ -98,6 +98,13 @@ final class SiteWords {
     terminal.remark(
         "  %,d files serve %,d proteins; %,d are of proteins that Origami does not know"
             .formatted(site.files(), site.coveredProteins(), site.ofOtherProteins().size()));
+    site.unended().stream()
+        .limit(MOST_SHOWN)
+        .forEach(
+            name ->
+                terminal.remark(
+                    "  caution: %s does not end as a whole file does: it may have been cut short"
+                        .formatted(name)));
     var refused = site.refused();
     refused.stream().limit(MOST_SHOWN).forEach(each -> terminal.remark("  refused: " + each));
     if (refused.size() > MOST_SHOWN) {

@@ -26,13 +26,14 @@ class FoldCommandTest {
       text.append(
           String.format(
               Locale.ROOT,
-              "ATOM  %5d  %-3s ALA B%4d    %8.3f%8.3f%8.3f  1.00 90.00\n",
+              "ATOM  %5d  %-3s ALA B%4d    %8.3f%8.3f%8.3f  1.00%6.2f\n",
               k + 1,
               atoms[k % 4],
               500 + residue,
               HELIX[k % 4][0] * Math.cos(angle),
               HELIX[k % 4][0] * Math.sin(angle),
-              HELIX[k % 4][2] + 1.5 * residue));
+              HELIX[k % 4][2] + 1.5 * residue,
+              90.0 + residue % 7));
     }
     return text + "END\n";
   }
@@ -74,7 +75,8 @@ class FoldCommandTest {
     assertThat(Files.readAllLines(folder.resolve("ddg.tsv"))).hasSize(1 + 12 * 19);
     assertThat(Files.readString(folder.resolve("ddg.tsv.passport.tsv")))
         .contains("model-sha256\t")
-        .contains("residues-assessed\t12\n");
+        .contains("residues-assessed\t12\n")
+        .contains("structures-without-an-end\t0\n");
     assertThat(folder.resolve("ddg.tsv.refused.tsv")).doesNotExist();
     assertThat(folder.resolve("ddg.tsv.part")).doesNotExist();
   }
@@ -94,6 +96,17 @@ class FoldCommandTest {
         .hasSize(1 + 8 * 19)
         .anyMatch(
             row -> row.startsWith("helix.pdb\tB\t507\t\tA\tP\t") && row.contains("\t90.00\t"));
+  }
+
+  @Test
+  void cautionsWhereAFileMayHaveBeenCutShort() throws IOException {
+    given("helix.pdb", helix(8).replace("END\n", ""));
+
+    var run = fold();
+
+    assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.OK);
+    assertThat(run.err())
+        .contains("1 structures do not end as whole files do: they may have been cut short");
   }
 
   @Test

@@ -78,8 +78,8 @@ class StructuresCommandTest {
 
   @Test
   void importCopiesWhatServesAProteinAndNamesWhatItRefuses() throws IOException {
-    var model = given("human/AF-P02766-F1-model_v4.pdb", model(TRANSTHYRETIN, i -> 90));
-    given("other.pdb", model("GASTVLIPFYWMCNQHKRDE".repeat(4), i -> 90));
+    var model = given("human/AF-P02766-F1-model_v4.pdb", model(TRANSTHYRETIN, i -> 90 + i % 5));
+    given("other.pdb", model("GASTVLIPFYWMCNQHKRDE".repeat(4), i -> 90 + i % 5));
     given("empty.pdb", "");
 
     var run = imported();
@@ -103,10 +103,10 @@ class StructuresCommandTest {
 
   @Test
   void importReplacesNoOtherFileUnlessItIsTold() throws IOException {
-    given("a.pdb", model(TRANSTHYRETIN, i -> 90));
+    given("a.pdb", model(TRANSTHYRETIN, i -> 90 + i % 5));
     assertThat(imported().code()).isEqualTo(ExitCode.OK);
     assertThat(imported().err()).contains("0 files copied, 1 were there already");
-    var newer = given("a.pdb", model(TRANSTHYRETIN, i -> 91));
+    var newer = given("a.pdb", model(TRANSTHYRETIN, i -> 91 + i % 5));
 
     assertThat(imported().code()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(Files.mismatch(folder.resolve("into/a.pdb"), newer)).isPositive();
@@ -116,7 +116,7 @@ class StructuresCommandTest {
 
   @Test
   void importRefusesAFolderWithinTheOther() throws IOException {
-    given("a.pdb", model(TRANSTHYRETIN, i -> 90));
+    given("a.pdb", model(TRANSTHYRETIN, i -> 90 + i % 5));
     var from = folder.resolve("from").toString();
 
     var run = CommandRun.of("structures", "import", "--from", from, "--into", from + "/own");
@@ -132,6 +132,17 @@ class StructuresCommandTest {
 
     assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.OK);
     assertThat(run.out()).contains("\tNP_000362.1\tTTR\t1\t147\t147\t100\t0\tyes");
+  }
+
+  @Test
+  void listCautionsWhereAFileMayHaveBeenCutShort() throws IOException {
+    given("a.pdb", model(TRANSTHYRETIN, i -> 90 + i % 5).replace("TER\nEND\n", ""));
+
+    var run = CommandRun.of("structures", "list", folder.resolve("from").toString());
+
+    assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.OK);
+    assertThat(run.err())
+        .contains("caution: a.pdb does not end as a whole file does: it may have been cut short");
   }
 
   @Test
@@ -168,7 +179,7 @@ class StructuresCommandTest {
 
   @Test
   void aReportNamesTheModelItsFileAndItsConfidence() throws IOException {
-    given("AF-P02766-F1-model_v4.pdb", model(TRANSTHYRETIN, i -> 88));
+    given("AF-P02766-F1-model_v4.pdb", model(TRANSTHYRETIN, i -> 88 + i % 2));
 
     var run = reported();
 

@@ -4,9 +4,14 @@ import java.util.OptionalDouble;
 import org.origami.genomics.structure.Plddt;
 import org.origami.genomics.structure.ResidueChain;
 import org.origami.genomics.structure.file.ImportedChain;
+import org.origami.inference.scope.ChainGaps;
 
 /** A chain of an operator's file, numbered as the file numbers it. */
-record FileChain(String structure, ImportedChain imported) implements TableChain {
+record FileChain(String structure, ImportedChain imported, ChainGaps gaps) implements TableChain {
+  FileChain(String structure, ImportedChain imported) {
+    this(structure, imported, ChainGaps.of(imported));
+  }
+
   @Override
   public String chain() {
     return imported.name();
@@ -46,8 +51,11 @@ record FileChain(String structure, ImportedChain imported) implements TableChain
       return ResidueStatus.UNRESOLVED;
     }
     double confidence = imported.confidence(index).orElse(100);
+    if (Double.isNaN(confidence)) {
+      return ResidueStatus.UNKNOWN_CONFIDENCE;
+    }
     if (confidence >= Plddt.CONFIDENT) {
-      return ResidueStatus.ASSESSED;
+      return gaps.beside(index) ? ResidueStatus.BESIDE_GAP : ResidueStatus.ASSESSED;
     }
     return confidence >= Plddt.VERY_LOW
         ? ResidueStatus.LOW_CONFIDENCE

@@ -39,10 +39,13 @@ record FileTask(String name, Path path, long size, long changed, StructureFileRe
         chains.add(new FileChain(name, chain));
       }
       List<RefusedStructure> refused = file.refused().stream().map(this::refused).toList();
-      return new ReadChains(chains, refused, file.origin() == Origin.NOT_STATED);
+      return new ReadChains(chains, refused, file.origin() == Origin.NOT_STATED, !file.ended());
     } catch (StructureFileException e) {
       return new ReadChains(
-          List.of(), List.of(new RefusedStructure(name, "", e.failure().code(), e.words())), false);
+          List.of(),
+          List.of(new RefusedStructure(name, "", e.failure().code(), e.words())),
+          false,
+          false);
     }
   }
 

@@ -30,6 +30,12 @@ public record FoldPassport(ModelIdentity model, String source, Instant finished,
     }
   }
 
+  /** Removes those of an older table. */
+  static void removeBeside(Path table) throws IOException {
+    Files.deleteIfExists(beside(table, ".passport.tsv"));
+    Files.deleteIfExists(refused(table));
+  }
+
   /** Where the refused structures of a table are listed. */
   public static Path refused(Path table) {
     return beside(table, ".refused.tsv");
@@ -55,6 +61,7 @@ public record FoldPassport(ModelIdentity model, String source, Instant finished,
     entries.put("residues-assessed", tally.assessed());
     entries.put("substitutions-assessed", tally.substitutions());
     entries.put("structures-of-unstated-origin", tally.notStated());
+    entries.put("structures-without-an-end", tally.unended());
     entries.put("refused", tally.refused().size());
     return entries.entrySet().stream()
         .map(entry -> entry.getKey() + "\t" + entry.getValue() + "\n")

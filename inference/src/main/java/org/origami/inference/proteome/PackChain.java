@@ -3,9 +3,14 @@ package org.origami.inference.proteome;
 import java.util.OptionalDouble;
 import org.origami.genomics.structure.ProteinStructure;
 import org.origami.genomics.structure.ResidueChain;
+import org.origami.inference.scope.ChainGaps;
 
 /** A bundled chain, numbered as its reference protein. */
-record PackChain(ProteinStructure bundled) implements TableChain {
+record PackChain(ProteinStructure bundled, ChainGaps gaps) implements TableChain {
+  PackChain(ProteinStructure bundled) {
+    this(bundled, ChainGaps.of(bundled));
+  }
+
   @Override
   public String structure() {
     return bundled.source().entry();
@@ -49,8 +54,9 @@ record PackChain(ProteinStructure bundled) implements TableChain {
     if (!bundled.resolved(index)) {
       return ResidueStatus.UNRESOLVED;
     }
-    return bundled.matchesReference(index)
-        ? ResidueStatus.ASSESSED
-        : ResidueStatus.STRUCTURE_DIFFERS;
+    if (!bundled.matchesReference(index)) {
+      return ResidueStatus.STRUCTURE_DIFFERS;
+    }
+    return gaps.beside(index) ? ResidueStatus.BESIDE_GAP : ResidueStatus.ASSESSED;
   }
 }

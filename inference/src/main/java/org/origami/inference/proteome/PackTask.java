@@ -32,6 +32,6 @@ record PackTask(ProteinStructure structure, String packSha256) implements Foldin
 
   @Override
   public ReadChains read() {
-    return new ReadChains(List.of(new PackChain(structure)), List.of(), false);
+    return new ReadChains(List.of(new PackChain(structure)), List.of(), false, false);
   }
 }

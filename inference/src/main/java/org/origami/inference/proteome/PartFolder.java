@@ -7,37 +7,51 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.origami.genomics.structure.file.StructureFileReader;
+import org.origami.inference.ModelIdentity;
 import org.origami.inference.proteome.ProteomeException.Failure;
 
 /**
  * The folder beside the table, in which each finished structure has its part until all are joined.
  *
  * <p>A part comes into being whole, by renaming; parts of gzip are whole gzip members, whose row is
- * a gzip file again (RFC 1952). A run holds a lock, and goes on only from parts of its own model.
+ * a gzip file again (RFC 1952). A run holds a lock, and goes on only from parts that the same model
+ * made in the same way of files read in the same way.
  */
 public final class PartFolder implements AutoCloseable {
-  private static final String FORMAT = "origami-fold-parts 1";
+  private static final String FORMAT = "origami-fold-parts 2";
+  private static final String LOCK = "lock";
+
+  /** A run that ends takes its lock with it just as the next one opens it. */
+  private static final int LOCK_ATTEMPTS = 5;
 
   private final Path table;
   private final Path folder;
   private final boolean gzip;
   private final Optional<PartJoin> join;
   private final FileChannel lockFile;
+
+  /** Those that a part was written or found for. */
+  private final Set<FoldingTask> withPart = ConcurrentHashMap.newKeySet();
 
   private PartFolder(Path table, Path folder, Optional<PartJoin> join, FileChannel lockFile) {
     this.table = table;
@@ -53,8 +67,8 @@ public final class PartFolder implements AutoCloseable {
    * @param table text, gzipped where its name ends in {@code .gz}
    * @throws ProteomeException where it cannot
    */
-  public static PartFolder open(Path table, String modelSha256, boolean overwrite) {
-    return open(table, modelSha256, overwrite, Optional.empty());
+  public static PartFolder open(Path table, ModelIdentity model, boolean overwrite) {
+    return open(table, model, overwrite, Optional.empty());
   }
 
   /**
@@ -64,16 +78,15 @@ public final class PartFolder implements AutoCloseable {
    * @throws ProteomeException where it cannot
    */
   public static PartFolder open(
-      Path table, String modelSha256, boolean overwrite, Optional<PartJoin> join) {
+      Path table, ModelIdentity model, boolean overwrite, Optional<PartJoin> join) {
     if (Files.exists(table) && !overwrite) {
       throw new ProteomeException(Failure.TABLE_EXISTS, "choose another name or --overwrite");
     }
     Path folder = table.resolveSibling(table.getFileName() + ".part");
     FileChannel lockFile = null;
     try {
-      Files.createDirectories(folder);
       lockFile = lock(folder);
-      requireSameRun(folder, modelSha256);
+      requireSameRun(folder, model);
       return new PartFolder(table, folder, join, lockFile);
     } catch (IOException e) {
       closeQuietly(lockFile);
@@ -85,30 +98,61 @@ public final class PartFolder implements AutoCloseable {
   }
 
   private static FileChannel lock(Path folder) throws IOException {
-    FileChannel channel =
-        FileChannel.open(
-            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    try {
-      FileLock lock = channel.tryLock();
-      if (lock != null) {
-        return channel;
+    Path file = folder.resolve(LOCK);
+    for (int attempt = 1; attempt <= LOCK_ATTEMPTS; attempt++) {
+      try {
+        Files.createDirectories(folder);
+        create(file).close();
+        Optional<Object> before = key(file);
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        boolean held = held(channel);
+        // The run that held it may have removed it since it was opened: then it guards nothing.
+        if (held && before.equals(key(file))) {
+          return channel;
+        }
+        channel.close();
+        if (!held) {
+          break;
+        }
+      } catch (NoSuchFileException | FileAlreadyExistsException e) {
+        // Removed between two of the steps: begin again.
       }
-    } catch (OverlappingFileLockException e) {
-      // Held by this very process: in use all the same.
     }
-    channel.close();
     throw new ProteomeException(Failure.IN_USE, "");
   }
 
-  private static void requireSameRun(Path folder, String modelSha256) throws IOException {
+  /** What tells a file from another one that was put in its place. */
+  private static Optional<Object> key(Path file) throws IOException {
+    return Optional.ofNullable(Files.readAttributes(file, BasicFileAttributes.class).fileKey());
+  }
+
+  private static boolean held(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      // Held by this very process: in use all the same.
+      return false;
+    }
+  }
+
+  private static void requireSameRun(Path folder, ModelIdentity model) throws IOException {
     Path mark = folder.resolve("run");
-    String ours = FORMAT + "\nmodel " + modelSha256 + "\n";
+    String ours =
+        String.join(
+            "\n",
+            FORMAT,
+            "model " + model.sha256(),
+            "runtime " + model.runtime(),
+            "provider " + model.provider(),
+            "reader " + StructureFileReader.VERSION,
+            "");
     if (!Files.exists(mark)) {
       write(mark, ours);
     } else if (!Files.readString(mark).equals(ours)) {
       throw new ProteomeException(
           Failure.OTHER_RUN,
-          "it was made with another model or version; delete the folder or name another table");
+          "it was made with another model, device or version; delete the folder or name another"
+              + " table");
     }
   }
 
@@ -119,7 +163,9 @@ public final class PartFolder implements AutoCloseable {
       return Optional.empty();
     }
     try {
-      return Optional.of(PartTally.parse(Files.readString(tally)));
+      PartTally parsed = PartTally.parse(Files.readString(tally));
+      withPart.add(task);
+      return Optional.of(parsed);
     } catch (IOException | RuntimeException e) {
       // A tally that cannot be read is worth no more than none: the structure is folded again.
       return Optional.empty();
@@ -147,15 +193,22 @@ public final class PartFolder implements AutoCloseable {
       }
       write(tally(task), tally.written());
       move(unfinished, part);
+      withPart.add(task);
     } catch (IOException e) {
       throw notWritten();
     }
   }
 
-  /** Makes the table of the parts in their order, and lets it appear whole. */
+  /**
+   * Makes the table of the parts in their order, and lets it appear whole. An old table's passport
+   * goes first: it must not stand beside the new one.
+   */
   void join(List<FoldingTask> tasks) {
     Path whole = folder.resolve("table.tmp");
-    List<Path> parts = tasks.stream().map(this::part).filter(Files::exists).toList();
+    List<Path> parts = tasks.stream().filter(withPart::contains).map(this::part).toList();
+    if (!parts.stream().allMatch(Files::exists)) {
+      throw new ProteomeException(Failure.NOT_WRITTEN, "a part is gone that was there");
+    }
     try {
       if (join.isPresent()) {
         Files.deleteIfExists(whole);
@@ -163,6 +216,7 @@ public final class PartFolder implements AutoCloseable {
       } else {
         oneAfterAnother(parts, whole);
       }
+      FoldPassport.removeBeside(table);
       move(whole, table);
     } catch (IOException e) {
       throw notWritten();
@@ -195,20 +249,25 @@ public final class PartFolder implements AutoCloseable {
     }
   }
 
-  /** Removes what this class put there, and the folder if nothing else lies in it. */
+  /**
+   * Removes what this class put there, and the folder if nothing else lies in it; the lock last, so
+   * that nobody writes there meanwhile.
+   */
   public void delete() {
-    close();
     try (var files = Files.list(folder)) {
       for (Path file : files.toList()) {
         if (file.getFileName()
             .toString()
-            .matches("run|lock|table\\.tmp|[0-9a-f]{40}\\.(part|tally).*")) {
+            .matches("run|table\\.tmp|[0-9a-f]{40}\\.(part|tally).*")) {
           Files.delete(file);
         }
       }
+      Files.delete(folder.resolve(LOCK));
       Files.deleteIfExists(folder);
     } catch (IOException e) {
       // The table is whole; a folder that stays costs space and nothing else.
+    } finally {
+      close();
     }
   }
 

@@ -3,6 +3,7 @@ package org.origami.inference.proteome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.origami.inference.score.StabilityMap;
 
 /**
  * What one structure gave to the table; it is kept beside its part, so that a resumed run can
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
  *
  * @param assessed residues that have numbers
  * @param notStated structures that do not say whether they were measured or predicted
+ * @param unended structures whose file does not end as a whole one does
  */
 public record PartTally(
     int structures,
@@ -17,20 +19,25 @@ public record PartTally(
     long residues,
     long assessed,
     int notStated,
+    int unended,
     List<RefusedStructure> refused) {
-  static final PartTally NOTHING = new PartTally(0, 0, 0, 0, 0, List.of());
+  static final PartTally NOTHING = new PartTally(0, 0, 0, 0, 0, 0, List.of());
 
   public PartTally {
     refused = List.copyOf(refused);
   }
 
-  static PartTally of(ReadChains read) {
+  /**
+   * @param maps the model's answer for each chain
+   */
+  static PartTally of(ReadChains read, List<StabilityMap> maps) {
     long residues = 0;
     long assessed = 0;
-    for (TableChain chain : read.chains()) {
+    for (int k = 0; k < maps.size(); k++) {
+      TableChain chain = read.chains().get(k);
       residues += chain.residues().size();
       for (int i = 0; i < chain.residues().size(); i++) {
-        assessed += chain.status(i).assessed() ? 1 : 0;
+        assessed += chain.status(i).after(maps.get(k), i).assessed() ? 1 : 0;
       }
     }
     int structures = read.chains().isEmpty() ? 0 : 1;
@@ -40,6 +47,7 @@ public record PartTally(
         residues,
         assessed,
         read.notStated() ? 1 : 0,
+        read.unended() ? 1 : 0,
         read.refused());
   }
 
@@ -52,6 +60,7 @@ public record PartTally(
         residues + other.residues,
         assessed + other.assessed,
         notStated + other.notStated,
+        unended + other.unended,
         both);
   }
 
@@ -71,6 +80,8 @@ public record PartTally(
         + assessed
         + "\t"
         + notStated
+        + "\t"
+        + unended
         + "\n"
         + refused.stream()
             .map(r -> String.join("\t", r.structure(), r.chain(), r.code(), r.reason()) + "\n")
@@ -93,6 +104,7 @@ public record PartTally(
         Long.parseLong(numbers[2]),
         Long.parseLong(numbers[3]),
         Integer.parseInt(numbers[4]),
+        Integer.parseInt(numbers[5]),
         refused);
   }
 }

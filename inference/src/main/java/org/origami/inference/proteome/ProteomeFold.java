@@ -150,7 +150,7 @@ public final class ProteomeFold {
       List<TableChain> own = read.get(k).chains();
       List<StabilityMap> ownMaps = maps.subList(next, next + own.size());
       next += own.size();
-      PartTally tally = PartTally.of(read.get(k));
+      PartTally tally = PartTally.of(read.get(k), ownMaps);
       if (!own.isEmpty()) {
         parts.finish(turn.get(k), tally, rows -> write(rows, own, ownMaps));
       }

@@ -53,7 +53,7 @@ final class SubstitutionRows {
 
   private void write(TableChain chain, StabilityMap map, int index, String first) {
     AminoAcid reference = chain.residues().referenceResidue(index);
-    ResidueStatus status = chain.status(index);
+    ResidueStatus status = chain.status(index).after(map, index);
     String place =
         first
             + chain.number(index)

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -30,7 +29,6 @@ import org.origami.inference.ModelIdentity;
 import org.origami.inference.onnx.ModelFiles;
 import org.origami.inference.onnx.OnnxFoldingModel;
 import org.origami.inference.onnx.OnnxSettings;
-import org.origami.inference.proteome.ProteomeException.Failure;
 
 /** Collections of structures, folded with the model that ships. */
 class ProteomeFoldTest {
@@ -74,7 +72,7 @@ class ProteomeFoldTest {
 
   private PartTally fold(
       FoldingModel model, List<FoldingTask> tasks, Path table, FoldListener listener) {
-    try (PartFolder parts = PartFolder.open(table, model.identity().sha256(), true)) {
+    try (PartFolder parts = PartFolder.open(table, model.identity(), true)) {
       PartTally tally = new ProteomeFold(List.of(model), 2, 1).run(tasks, parts, listener);
       parts.delete();
       return tally;
@@ -211,33 +209,9 @@ class ProteomeFoldTest {
   }
 
   @Test
-  void doesNotGoOnFromPartsOfAnotherModel() {
-    Path table = folder.resolve("ddg.tsv");
-    PartFolder.open(table, "0".repeat(64), false).close();
-
-    assertThatThrownBy(() -> PartFolder.open(table, "1".repeat(64), false))
-        .isInstanceOfSatisfying(
-            ProteomeException.class, e -> assertThat(e.failure()).isEqualTo(Failure.OTHER_RUN))
-        .hasMessageStartingWith("FOLD-003: ");
-  }
-
-  @Test
-  void oneTableIsWrittenByOneRunAndAFinishedOneIsKept() throws IOException {
-    Path table = folder.resolve("ddg.tsv");
-    try (PartFolder held = PartFolder.open(table, "0".repeat(64), false)) {
-      assertThat(held.table()).isEqualTo(table);
-      assertThatThrownBy(() -> PartFolder.open(table, "0".repeat(64), false))
-          .hasMessageStartingWith("FOLD-004: ");
-    }
-    Files.writeString(table, "something");
-    assertThatThrownBy(() -> PartFolder.open(table, "0".repeat(64), false))
-        .hasMessageStartingWith("FOLD-002: ");
-  }
-
-  @Test
   void aBadFileStopsNoOther() throws IOException {
     Path structures = Files.createDirectories(folder.resolve("structures/deeper"));
-    Files.writeString(structures.resolve("good.pdb"), Pdb.of(PACK, 0, 1, 0));
+    Files.writeString(structures.resolve("good.pdb"), BundledPdb.of(PACK, 0, 1, 0));
     Files.writeString(structures.getParent().resolve("bad.pdb"), "");
     Files.writeString(structures.getParent().resolve("notes.txt"), "not a structure");
     Path table = folder.resolve("ddg.tsv");
@@ -261,11 +235,11 @@ class ProteomeFoldTest {
 
   @Test
   void anImportedCopyOfABundledChainGivesTheSameNumbersWhereverItLies() throws IOException {
-    ProteinStructure bundled = Pdb.structure(PACK, 0);
+    ProteinStructure bundled = BundledPdb.structure(PACK, 0);
     var map = MODEL.fold(List.of(bundled)).maps().get(0);
     for (double turn : new double[] {0, 1.1}) {
       Path file = folder.resolve("copy.pdb");
-      Files.writeString(file, Pdb.of(PACK, 0, 1000, turn));
+      Files.writeString(file, BundledPdb.of(PACK, 0, 1000, turn));
       Path table = folder.resolve("copy.tsv");
       fold(FoldingTasks.of(file, ALL).tasks(), table, new Folded());
 
@@ -284,7 +258,7 @@ class ProteomeFoldTest {
 
   @Test
   void aResidueWithoutAJudgementHasItsRowsWithoutNumbers() throws IOException {
-    String text = Pdb.of(PACK, 0, 1, 0);
+    String text = BundledPdb.of(PACK, 0, 1, 0);
     String broken =
         text.lines()
             .filter(line -> !(line.startsWith("ATOM") && line.substring(12, 26).matches(" O .* 7")))
@@ -308,7 +282,7 @@ class ProteomeFoldTest {
     assertThat(row(rows, 11, "", "W")).contains("low_confidence", "60.00");
     assertThat(row(rows, 11, "", "W")[6]).isNotEmpty();
     assertThat(row(rows, 13, "", "W")).contains("unknown_residue", "X");
-    assertThat(row(rows, 8, "", "W")).contains("assessed", "file", "90.00");
+    assertThat(row(rows, 8, "", "W")).contains("beside_gap", "file", "90.00");
   }
 
   @Test
@@ -325,45 +299,10 @@ class ProteomeFoldTest {
   @Test
   void aTallyIsReadAsItWasWritten() {
     PartTally tally =
-        new PartTally(1, 2, 300, 290, 1, List.of(new RefusedStructure("f", "B", "STR-011", "no")));
+        new PartTally(
+            1, 2, 300, 290, 1, 1, List.of(new RefusedStructure("f", "B", "STR-011", "no")));
 
     assertThat(PartTally.parse(tally.written())).isEqualTo(tally);
     assertThat(BuiltStructures.helix("AAAA", 1).size()).isEqualTo(4);
-  }
-
-  /** Bundled chains as PDB files. */
-  private static final class Pdb {
-    /** A chain whose structure carries the reference's residues and is all resolved. */
-    static ProteinStructure structure(ReferencePack pack, int index) {
-      return FoldingTasks.of(pack).tasks().stream()
-          .map(task -> ((PackTask) task).structure())
-          .filter(s -> s.size() < 90 && s.mismatchedPositions().isEmpty())
-          .skip(index)
-          .findFirst()
-          .orElseThrow();
-    }
-
-    /** Numbered from the first number on, turned about z and moved. */
-    static String of(ReferencePack pack, int index, int firstNumber, double turn) {
-      ProteinStructure structure = structure(pack, index);
-      float[] xyz = structure.coordinates();
-      StringBuilder text = new StringBuilder();
-      String[] atoms = {"N", "CA", "C", "O"};
-      for (int k = 0; k < xyz.length; k += 3) {
-        int residue = k / 12;
-        text.append(
-            String.format(
-                Locale.ROOT,
-                "ATOM  %5d  %-3s %3s A%4d    %8.3f%8.3f%8.3f  1.00 90.00%n",
-                k / 3 + 1,
-                atoms[k / 3 % 4],
-                structure.referenceResidue(residue).code().toUpperCase(Locale.ROOT),
-                firstNumber + residue,
-                xyz[k] * Math.cos(turn) - xyz[k + 1] * Math.sin(turn) + 100 * turn,
-                xyz[k] * Math.sin(turn) + xyz[k + 1] * Math.cos(turn) - 50 * turn,
-                xyz[k + 2] + 7 * turn));
-      }
-      return text + "END\n";
-    }
   }
 }
