@@ -19,8 +19,17 @@ final class AlleleFunctions {
   private final Map<String, AlleleFunction> byName = new LinkedHashMap<>();
   private final Map<String, AlleleFunction> byTightName = new HashMap<>();
   private final AlleleSynonyms synonyms;
+  private final Map<String, String> legacy;
 
   AlleleFunctions(List<AlleleFunction> alleles) {
+    this(alleles, Map.of());
+  }
+
+  /**
+   * @param legacy CPIC's name for each name of an older nomenclature
+   */
+  AlleleFunctions(List<AlleleFunction> alleles, Map<String, String> legacy) {
+    this.legacy = Map.copyOf(legacy);
     for (AlleleFunction allele : alleles) {
       if (byName.put(allele.allele(), allele) != null) {
         throw new IllegalArgumentException("an allele has two functions");
@@ -30,11 +39,15 @@ final class AlleleFunctions {
     synonyms = new AlleleSynonyms(List.copyOf(byName.keySet()));
   }
 
-  /** By CPIC's name, with or without spaces around a plus sign, or by a name that it holds. */
+  /**
+   * By CPIC's name, with or without spaces around a plus sign, by a name that it holds, or by an
+   * older one.
+   */
   Optional<AlleleFunction> of(String allele) {
     return Optional.ofNullable(byName.get(allele))
         .or(() -> Optional.ofNullable(byTightName.get(tight(allele))))
-        .or(() -> synonyms.listed(allele).flatMap(this::of));
+        .or(() -> synonyms.listed(allele).flatMap(this::of))
+        .or(() -> Optional.ofNullable(legacy.get(allele)).flatMap(this::of));
   }
 
   /** {@code *80+*28} and {@code *80 + *28} are one name. */

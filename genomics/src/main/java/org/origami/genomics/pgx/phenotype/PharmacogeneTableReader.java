@@ -84,7 +84,7 @@ final class PharmacogeneTableReader {
     try {
       return new GeneRules(
           gene,
-          new AlleleFunctions(functions),
+          new AlleleFunctions(functions, LegacyNames.of(gene.symbol())),
           gene.step().map(step -> new ScoreRanges(step, RuleRow.ranges(rules))),
           new FunctionRules(RuleRow.single(rules), RuleRow.pairs(rules)),
           new AlleleStatuses(RuleRow.statuses(rules)));

@@ -45,6 +45,19 @@ class PharmacogeneTablesTest {
     }
   }
 
+  @ParameterizedTest(name = "{0} {1} is {2}")
+  @CsvSource({
+    "DPYD, *1, Reference",
+    "DPYD, *2A, c.1905+1G>A (*2A)",
+    "SLCO1B1, *1A, *1",
+    "SLCO1B1, *1B, *37"
+  })
+  void anAlleleIsFoundByTheNameOfAnOlderNomenclature(String gene, String older, String name) {
+    assertThat(tables.function(new GeneSymbol(gene), older))
+        .map(AlleleFunction::allele)
+        .contains(name);
+  }
+
   @Test
   void everyTableSaysWhereItComesFrom() {
     assertThat(tables.passports())
