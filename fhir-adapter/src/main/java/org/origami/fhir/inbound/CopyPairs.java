@@ -11,44 +11,82 @@ import org.origami.genomics.pgx.Haplotype;
 import org.origami.genomics.sequence.GeneSymbol;
 import org.origami.genomics.variant.UnreadFinding.Reason;
 
-/** Joins haplotypes two by two: those of one gene and one time are the gene's two copies. */
+/**
+ * Joins haplotypes two by two: those that a genotype is derived from, and two different ones of one
+ * gene and one time. The same allele twice is one copy that was told twice.
+ */
 final class CopyPairs {
   private final Map<Sent, Refusal> refused = new LinkedHashMap<>();
   private final List<GeneResult> results = new ArrayList<>();
+  private final List<GeneStatement.OneCopy> lone = new ArrayList<>();
 
   /** What two copies must share. */
-  private record Sitting(GeneSymbol gene, Optional<Moment> time) {}
+  private record Sitting(GeneSymbol gene, Moment time) {}
 
-  CopyPairs(List<GeneStatement.OneCopy> copies) {
+  /**
+   * @param genotypes for each genotype, the Observations that it is derived from
+   */
+  CopyPairs(List<GeneStatement.OneCopy> copies, List<List<Sent>> genotypes) {
+    var left = new ArrayList<>(copies);
+    genotypes.forEach(origins -> takePair(origins, left));
     var sittings = new LinkedHashMap<Sitting, List<GeneStatement.OneCopy>>();
-    for (var copy : copies) {
-      var sitting = new Sitting(copy.result().gene(), copy.result().time());
-      sittings.computeIfAbsent(sitting, key -> new ArrayList<>()).add(copy);
+    for (var copy : left) {
+      copy.result()
+          .time()
+          .map(time -> new Sitting(copy.result().gene(), time))
+          .map(at -> sittings.computeIfAbsent(at, key -> new ArrayList<>()))
+          .orElse(lone)
+          .add(copy);
     }
-    sittings.forEach(this::join);
+    sittings.values().forEach(this::join);
+    lone.stream()
+        .filter(copy -> isHla(copy.result().gene()))
+        .map(CopyPairs::carried)
+        .forEach(results::add);
+    lone.removeIf(copy -> isHla(copy.result().gene()));
   }
 
-  private void join(Sitting sitting, List<GeneStatement.OneCopy> copies) {
-    if (copies.size() == 1 && sitting.gene().value().startsWith("HLA-")) {
-      results.add(carried(copies.get(0)));
-      return;
+  private void takePair(List<Sent> origins, List<GeneStatement.OneCopy> left) {
+    var pair =
+        origins.stream()
+            .flatMap(sent -> left.stream().filter(copy -> copy.from().equals(sent)))
+            .toList();
+    boolean oneGene = pair.stream().map(copy -> copy.result().gene()).distinct().count() == 1;
+    if (pair.size() == 2 && oneGene) {
+      results.add(joined(pair, pair));
+      left.removeAll(pair);
     }
-    if (copies.size() != 2) {
-      var reason = copies.size() < 2 ? Reason.OTHER_COPY_MISSING : Reason.RESULTS_DISAGREE;
-      copies.forEach(copy -> refused.put(copy.from(), new Refusal(reason, "value")));
-      return;
+  }
+
+  private void join(List<GeneStatement.OneCopy> copies) {
+    var different = new LinkedHashMap<String, GeneStatement.OneCopy>();
+    copies.forEach(copy -> different.putIfAbsent(copy.allele(), copy));
+    switch (different.size()) {
+      case 1 -> lone.addAll(copies);
+      case 2 -> results.add(joined(List.copyOf(different.values()), copies));
+      default ->
+          copies.forEach(
+              copy -> refused.put(copy.from(), new Refusal(Reason.RESULTS_DISAGREE, "value")));
     }
-    var haplotypes = copies.stream().map(copy -> Haplotype.of(copy.allele())).toList();
+  }
+
+  private static GeneResult joined(
+      List<GeneStatement.OneCopy> pair, List<GeneStatement.OneCopy> from) {
+    var gene = pair.get(0).result().gene();
     var notes = new ArrayList<CallNote>();
-    copies.forEach(copy -> notes.addAll(copy.result().notes()));
-    results.add(
-        new GeneResult(
-            copies.stream().map(GeneStatement.OneCopy::from).toList(),
-            sitting.time(),
-            sitting.gene(),
-            Optional.of(new Diplotype(sitting.gene(), haplotypes)),
-            Optional.empty(),
-            notes.stream().distinct().toList()));
+    from.forEach(copy -> notes.addAll(copy.result().notes()));
+    return new GeneResult(
+        from.stream().map(GeneStatement.OneCopy::from).distinct().toList(),
+        Moment.latest(pair.get(0).result().time(), pair.get(1).result().time()),
+        gene,
+        Optional.of(
+            new Diplotype(gene, pair.stream().map(copy -> Haplotype.of(copy.allele())).toList())),
+        Optional.empty(),
+        notes.stream().distinct().toList());
+  }
+
+  private static boolean isHla(GeneSymbol gene) {
+    return gene.value().startsWith("HLA-");
   }
 
   /** One copy of an HLA allele is enough to carry it, which is all that guidelines ask. */
@@ -67,7 +105,16 @@ final class CopyPairs {
     return results;
   }
 
-  /** Copies without their counterpart. */
+  /** Copies of a gene without their counterpart. */
+  List<GeneStatement.OneCopy> loneOf(GeneSymbol gene) {
+    return lone.stream().filter(copy -> copy.result().gene().equals(gene)).toList();
+  }
+
+  List<GeneStatement.OneCopy> lone() {
+    return lone;
+  }
+
+  /** Copies of more alleles than a person has. */
   Map<Sent, Refusal> refused() {
     return refused;
   }

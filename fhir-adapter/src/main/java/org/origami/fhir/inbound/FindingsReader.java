@@ -23,6 +23,11 @@ public final class FindingsReader {
     this.variantReader = new VariantReader(hgvs);
   }
 
+  /** Reads what a hospital's server answered to a search by this patient. */
+  public CaseReading readPulled(String patient, Collection<? extends Resource> resources) {
+    return read(Address.parse(patient), true, resources);
+  }
+
   /**
    * Reads the findings of a known patient; Observations of anybody else are unread findings.
    *
@@ -30,7 +35,7 @@ public final class FindingsReader {
    * @param resources Observations, or Bundles and Parameters that hold them, in any order
    */
   public CaseReading readFor(String patient, Collection<? extends Resource> resources) {
-    return read(Address.parse(patient), resources);
+    return read(Address.parse(patient), false, resources);
   }
 
   /**
@@ -38,13 +43,14 @@ public final class FindingsReader {
    * nobody's findings are read: each is unread with the reason that it belongs to another patient.
    */
   public CaseReading read(Collection<? extends Resource> resources) {
-    return read(Optional.empty(), resources);
+    return read(Optional.empty(), false, resources);
   }
 
-  private CaseReading read(Optional<Address> patient, Collection<? extends Resource> resources) {
+  private CaseReading read(
+      Optional<Address> patient, boolean searched, Collection<? extends Resource> resources) {
     var sent = SentResources.unpack(resources);
     var index = CaseIndex.of(sent.observations());
-    var owners = Owners.of(patient, index, sent.patients());
+    var owners = Owners.of(patient, searched, index, sent.patients());
     var sorting = new CaseSorting(index, owners);
 
     List<Variant> variants = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.origami.fhir.inbound;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.r4.model.BooleanType;
@@ -7,6 +8,7 @@ import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
 import org.hl7.fhir.r4.model.Type;
 import org.origami.fhir.vocabulary.OrigamiCanonical;
+import org.origami.genomics.variant.SourceClass;
 import org.origami.genomics.variant.UnreadFinding.Reason;
 
 /**
@@ -15,6 +17,13 @@ import org.origami.genomics.variant.UnreadFinding.Reason;
  * here.
  */
 final class Gate {
+  private static final Set<SourceClass> NOT_INHERITED =
+      EnumSet.of(
+          SourceClass.SOMATIC,
+          SourceClass.LIKELY_SOMATIC,
+          SourceClass.FETAL,
+          SourceClass.LIKELY_FETAL);
+
   private Gate() {}
 
   /** Why the state of the Observation forbids to read it, whatever it says. */
@@ -49,6 +58,27 @@ final class Gate {
     };
   }
 
+  /** Why the finding is not of what the patient inherited. */
+  static Optional<Refusal> inherited(Observation observation) {
+    var components = new Components(observation, new ReadingNotes());
+    boolean elsewhere =
+        components.concepts(ComponentCode.SOURCE_CLASS).stream()
+            .flatMap(concept -> Answers.SOURCE_CLASS.everywhereIn(concept).stream())
+            .anyMatch(NOT_INHERITED::contains);
+    return elsewhere
+        ? refuse(Reason.NOT_GERMLINE, ComponentCode.SOURCE_CLASS.field())
+        : Optional.empty();
+  }
+
+  /** What the interpretation says of presence beside the value; empty where it says nothing. */
+  static Set<Presence> interpretation(Observation observation) {
+    var answers = EnumSet.noneOf(Presence.class);
+    observation
+        .getInterpretation()
+        .forEach(it -> answers.addAll(Answers.PRESENCE.everywhereIn(Concept.of(it))));
+    return answers;
+  }
+
   /** Why the value does not say that the variant is carried. */
   static Optional<Refusal> value(Observation observation, ReadingNotes notes) {
     if (observation.hasDataAbsentReason()) {
@@ -64,7 +94,12 @@ final class Gate {
       return refuse(
           Reason.VALUE_NOT_UNDERSTOOD, answers.isEmpty() ? "value" : "value: contradictory");
     }
-    return switch (answers.iterator().next()) {
+    var answer = answers.iterator().next();
+    var interpretation = interpretation(observation);
+    if (!interpretation.isEmpty() && !interpretation.equals(answers)) {
+      return refuse(Reason.VALUE_NOT_UNDERSTOOD, "interpretation: contradictory");
+    }
+    return switch (answer) {
       case ABSENT -> refuse(Reason.VALUE_ABSENT, "value");
       case NO_CALL -> refuse(Reason.NO_CALL, "value");
       case INDETERMINATE -> refuse(Reason.INDETERMINATE, "value");

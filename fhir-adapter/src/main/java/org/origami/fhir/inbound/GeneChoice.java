@@ -12,6 +12,7 @@ import org.origami.genomics.pgx.CallNote;
 import org.origami.genomics.pgx.CallSource;
 import org.origami.genomics.pgx.Diplotype;
 import org.origami.genomics.pgx.GeneCall;
+import org.origami.genomics.pgx.Haplotype;
 import org.origami.genomics.pgx.NoCallReason;
 import org.origami.genomics.pgx.ScoredDiplotype;
 import org.origami.genomics.sequence.GeneSymbol;
@@ -121,6 +122,16 @@ final class GeneChoice {
 
   private CallEvidence evidence() {
     return new CallEvidence(0, List.of(), false, List.of(), notes.stream().distinct().toList());
+  }
+
+  /** The alleles that a laboratory's call rests on; empty where it states none. */
+  static Optional<List<String>> allelesOf(GeneCall call) {
+    return call.<Optional<Diplotype>>match(
+            called -> Optional.of(called.best().get(0).diplotype()),
+            unphased -> Optional.empty(),
+            GeneCall.Stated::diplotype,
+            notCalled -> Optional.empty())
+        .map(it -> it.haplotypes().stream().map(Haplotype::name).toList());
   }
 
   /** When what counts was found: the alleles, or the phenotype without them. */

@@ -15,8 +15,9 @@ import org.hl7.fhir.r4.model.Observation;
 import org.origami.fhir.vocabulary.GenomicsReporting;
 import org.origami.fhir.vocabulary.Loinc;
 import org.origami.fhir.vocabulary.Pharmacogene;
+import org.origami.genomics.pgx.phenotype.PhenotypeTerm;
+import org.origami.genomics.pgx.phenotype.PhenotypeTerms;
 import org.origami.genomics.sequence.GeneSymbol;
-import org.origami.genomics.variant.CodedValue;
 
 /** The phenotypes that laboratories state, and the codes by which they state them. */
 final class GenePhenotypes {
@@ -36,24 +37,7 @@ final class GenePhenotypes {
           GenomicsReporting.THERAPEUTIC_IMPLICATION_CODE);
 
   /** LL3856-3 and the value set of therapeutic implications, in CPIC's standard terms. */
-  private static final AnswerList<String> TERMS =
-      new AnswerList<>(
-          ofCodes(),
-          Stream.of(
-                  "Ultrarapid Metabolizer",
-                  "Rapid Metabolizer",
-                  "Normal Metabolizer",
-                  "Likely Intermediate Metabolizer",
-                  "Intermediate Metabolizer",
-                  "Likely Poor Metabolizer",
-                  "Poor Metabolizer",
-                  "Increased Function",
-                  "Normal Function",
-                  "Possible Decreased Function",
-                  "Decreased Function",
-                  "Possible Increased Function",
-                  "Poor Function")
-              .collect(Collectors.toMap(term -> term.toLowerCase(Locale.ROOT), term -> term)));
+  private static final AnswerList<String> CODES = new AnswerList<>(ofCodes(), Map.of());
 
   /** Whether an HLA allele is carried: {@code HLA-B*57:01 negative}. */
   private static final Pattern HLA_STATUS =
@@ -112,13 +96,12 @@ final class GenePhenotypes {
   }
 
   private static Set<String> termsOf(Concept concept) {
-    var bare =
-        new Concept(
-            concept.codings().stream()
-                .map(it -> new CodedValue(it.system(), it.code(), withoutGene(it.display())))
-                .toList(),
-            withoutGene(concept.text()));
-    var terms = new LinkedHashSet<>(TERMS.everywhereIn(bare));
+    var terms = new LinkedHashSet<>(CODES.in(concept));
+    concept
+        .words()
+        .flatMap(words -> PhenotypeTerms.bundled().read(withoutGene(words)).stream())
+        .map(PhenotypeTerm::term)
+        .forEach(terms::add);
     concept.words().flatMap(words -> hlaStatus(words).stream()).forEach(terms::add);
     return terms;
   }
@@ -135,8 +118,6 @@ final class GenePhenotypes {
   /** {@code CYP2D6 Poor Metaboliser} says what {@code Poor metabolizer} says. */
   private static String withoutGene(String words) {
     var first = words.split(" ", 2);
-    var rest = first.length == 2 && Pharmacogene.ofSymbol(first[0]).isPresent() ? first[1] : words;
-    return rest.replaceAll("(?i)metaboliser", "metabolizer")
-        .replaceAll("(?i)^extensive metabolizer", "Normal Metabolizer");
+    return first.length == 2 && Pharmacogene.ofSymbol(first[0]).isPresent() ? first[1] : words;
   }
 }

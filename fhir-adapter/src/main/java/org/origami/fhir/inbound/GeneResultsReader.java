@@ -7,12 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Resource;
 import org.origami.genomics.hgvs.HgvsReader;
+import org.origami.genomics.pgx.CallEvidence;
 import org.origami.genomics.pgx.GeneCall;
+import org.origami.genomics.pgx.NoCallReason;
 import org.origami.genomics.pgx.allele.AlleleDefinitions;
 import org.origami.genomics.pgx.call.DiplotypeCaller;
+import org.origami.genomics.pgx.outside.KnownAlleles;
 import org.origami.genomics.pgx.outside.VariantCheck;
+import org.origami.genomics.pgx.phenotype.PharmacogeneTables;
 import org.origami.genomics.sequence.GeneSymbol;
 import org.origami.genomics.variant.FindingId;
 import org.origami.genomics.variant.UnreadFinding;
@@ -26,6 +31,7 @@ public final class GeneResultsReader {
   private final PositionReader positions;
   private final VariantCalls variants;
   private final VariantCheck check;
+  private final KnownAlleles known;
 
   /** With the allele tables that ship with Origami. */
   public GeneResultsReader() {
@@ -35,7 +41,13 @@ public final class GeneResultsReader {
   public GeneResultsReader(AlleleDefinitions definitions) {
     this.positions = new PositionReader(definitions, new HgvsReader());
     this.variants = new VariantCalls(new DiplotypeCaller(definitions));
-    this.check = new VariantCheck(definitions);
+    this.known = new KnownAlleles(definitions, PharmacogeneTables.bundled());
+    this.check = new VariantCheck(known);
+  }
+
+  /** Reads what a hospital's server answered to a search by this patient. */
+  public GeneReading readPulled(String patient, Collection<? extends Resource> resources) {
+    return read(Address.parse(patient), true, resources);
   }
 
   /**
@@ -45,18 +57,19 @@ public final class GeneResultsReader {
    * @param resources Observations, or Bundles and Parameters that hold them, in any order
    */
   public GeneReading readFor(String patient, Collection<? extends Resource> resources) {
-    return read(Address.parse(patient), resources);
+    return read(Address.parse(patient), false, resources);
   }
 
   /** Reads the results of the one patient that the resources speak of; of several, nobody's. */
   public GeneReading read(Collection<? extends Resource> resources) {
-    return read(Optional.empty(), resources);
+    return read(Optional.empty(), false, resources);
   }
 
-  private GeneReading read(Optional<Address> patient, Collection<? extends Resource> resources) {
+  private GeneReading read(
+      Optional<Address> patient, boolean searched, Collection<? extends Resource> resources) {
     var sent = SentResources.unpack(resources);
     var index = CaseIndex.of(sent.observations());
-    var owners = Owners.of(patient, index, sent.patients());
+    var owners = Owners.of(patient, searched, index, sent.patients());
     return new Reading(index, owners).reading();
   }
 
@@ -75,23 +88,25 @@ public final class GeneResultsReader {
     Reading(CaseIndex index, Owners owners) {
       this.index = index;
       this.owners = owners;
-      this.statements = new GeneStatementReader(index);
+      this.statements = new GeneStatementReader(index, known);
     }
 
     GeneReading reading() {
       index.observations().forEach(this::take);
-      var pairs = new CopyPairs(copies);
+      var pairs = new CopyPairs(copies, genotypes());
       results.addAll(pairs.results());
       refused.putAll(pairs.refused());
+      pairs.lone().forEach(it -> refuse(List.of(it.from()), Reason.OTHER_COPY_MISSING, "value"));
       var statements = new VariantStatements(found);
       refused.putAll(statements.overruled());
-      byQuestion().values().forEach(about -> choose(about, statements));
+      byQuestion().values().forEach(about -> choose(about, statements, pairs));
       statements.genes().forEach(gene -> callVariants(gene, statements));
+      nameUnreadable();
       return numbered();
     }
 
     private void take(Sent sent) {
-      var refusal = owners.refusal(sent).or(() -> Gate.state(sent.observation()));
+      var refusal = refusal(sent);
       if (refusal.isPresent()) {
         refused.put(sent, refusal.get());
         return;
@@ -101,6 +116,14 @@ public final class GeneResultsReader {
         return;
       }
       statement(sent).match(results::add, copies::add, notRead -> refused.put(sent, notRead));
+    }
+
+    /** Why it must not be read, whatever it says. */
+    private Optional<Refusal> refusal(Sent sent) {
+      return owners
+          .refusal(sent)
+          .or(() -> Gate.state(sent.observation()))
+          .or(() -> Gate.inherited(sent.observation()));
     }
 
     private GeneStatement statement(Sent sent) {
@@ -127,16 +150,69 @@ public final class GeneResultsReader {
       return questions;
     }
 
-    /** A laboratory's own result of a gene governs, where its variants leave it standing. */
-    private void choose(List<GeneResult> about, VariantStatements statements) {
+    /** The Observations that each genotype is derived from. */
+    private List<List<Sent>> genotypes() {
+      return index.observations().stream()
+          .filter(sent -> ObservationKind.of(sent.observation()) == ObservationKind.GENOTYPE)
+          .filter(sent -> refusal(sent).isEmpty())
+          .map(
+              sent ->
+                  sent.observation().getDerivedFrom().stream()
+                      .flatMap(origin -> index.find(origin, sent).stream())
+                      .toList())
+          .toList();
+    }
+
+    /** A laboratory's own result of a gene governs, where its parts leave it standing. */
+    private void choose(List<GeneResult> about, VariantStatements statements, CopyPairs pairs) {
       var gene = about.get(0).gene();
       var choice = new GeneChoice(gene);
       var chosen = choice.choose(about);
       refused.putAll(choice.refused());
-      var checking = new ResultCheck(check);
-      calls.add(checking.check(chosen, choice.time(), choice.counted(), statements.saidOf(gene)));
+      var parts = new ArrayList<ResultCheck.Part>();
+      for (var it : statements.saidOf(gene)) {
+        boolean fits = check.fits(chosen, it.position(), it.alternative(), it.copies());
+        parts.add(new ResultCheck.Part(it.from(), it.time(), fits));
+      }
+      for (var copy : pairs.loneOf(gene)) {
+        GeneChoice.allelesOf(chosen)
+            .ifPresent(alleles -> parts.add(part(copy, alleles.contains(copy.allele()))));
+      }
+      parts.forEach(part -> refused.keySet().removeAll(part.from()));
+      var checking = new ResultCheck();
+      calls.add(checking.check(chosen, choice.time(), choice.counted(), parts));
       refused.putAll(checking.refused());
       originsOf(gene).addAll(choice.counted());
+      parts.forEach(part -> originsOf(gene).addAll(part.from()));
+    }
+
+    private static ResultCheck.Part part(GeneStatement.OneCopy copy, boolean fits) {
+      return new ResultCheck.Part(List.of(copy.from()), copy.result().time(), fits);
+    }
+
+    /** A gene that something was sent about is never called untested. */
+    private void nameUnreadable() {
+      var called = calls.stream().map(GeneCall::gene).collect(Collectors.toSet());
+      refused.forEach(
+          (sent, refusal) -> {
+            if (concerns(refusal.reason())) {
+              statements.genesNamedBy(sent).stream()
+                  .filter(called::add)
+                  .map(
+                      gene ->
+                          new GeneCall.NotCalled(
+                              gene, NoCallReason.UNREADABLE, CallEvidence.ELSEWHERE))
+                  .forEach(calls::add);
+            }
+          });
+    }
+
+    /** Whether it is a result of this patient that was not withdrawn. */
+    private static boolean concerns(Reason reason) {
+      return switch (reason) {
+        case OTHER_PATIENT, OTHER_FOCUS, CANCELLED, ENTERED_IN_ERROR, RESTATED -> false;
+        default -> true;
+      };
     }
 
     private void callVariants(GeneSymbol gene, VariantStatements statements) {
@@ -144,11 +220,17 @@ public final class GeneResultsReader {
       var disputed = statements.disputedOf(gene);
       if (open && !disputed.isEmpty()) {
         calls.add(VariantCalls.disputed(gene));
-        refused.putAll(VariantStatements.refusals(disputed, Reason.RESULTS_DISAGREE));
+        disputed.forEach(it -> refuse(it.from(), Reason.RESULTS_DISAGREE, "effective"));
       } else if (open) {
         calls.add(variants.call(gene, statements.of(gene)));
       }
-      statements.saidOf(gene).forEach(it -> originsOf(gene).addAll(it.from()));
+      if (open) {
+        statements.saidOf(gene).forEach(it -> originsOf(gene).addAll(it.from()));
+      }
+    }
+
+    private void refuse(List<Sent> observations, Reason reason, String field) {
+      observations.forEach(sent -> refused.put(sent, new Refusal(reason, field)));
     }
 
     private List<Sent> originsOf(GeneSymbol gene) {

@@ -3,6 +3,7 @@ package org.origami.fhir.inbound;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.origami.fhir.vocabulary.Pharmacogene;
 import org.origami.genomics.pgx.CallNote;
 import org.origami.genomics.pgx.Diplotype;
 import org.origami.genomics.pgx.Haplotype;
+import org.origami.genomics.pgx.outside.KnownAlleles;
 import org.origami.genomics.sequence.GeneSymbol;
 import org.origami.genomics.variant.UnreadFinding.Reason;
 import org.origami.genomics.variant.Zygosity;
@@ -19,12 +21,20 @@ import org.origami.genomics.variant.Zygosity;
 /** Reads one genotype, haplotype or stated phenotype. */
 final class GeneStatementReader {
   private static final String VALUE = "value";
+  private static final String INTERPRETATION = "interpretation";
+
+  /** Of these a laboratory may say that nothing was found. */
+  private static final Set<String> REFERENCE = Set.of("*1", "Reference");
+
   private static final String GENE = ComponentCode.GENE.field();
 
   private final CaseIndex index;
 
-  GeneStatementReader(CaseIndex index) {
+  private final KnownAlleles known;
+
+  GeneStatementReader(CaseIndex index, KnownAlleles known) {
     this.index = index;
+    this.known = known;
   }
 
   /** A genotype, or a haplotype, by what it holds: the two are confused by many senders. */
@@ -50,12 +60,59 @@ final class GeneStatementReader {
     if (genes.size() != 1) {
       return refused(Reason.GENE_MISSING, GENE);
     }
+    var gene = genes.iterator().next();
+    var negative = negative(sent, gene, texts.get(0));
+    if (negative.isPresent()) {
+      return negative.get();
+    }
     boolean sameAlleles =
         texts.stream().map(text -> text.alleles().stream().sorted().toList()).distinct().count()
             == 1;
     return sameAlleles
-        ? statement(sent, genes.iterator().next(), texts.get(0), components)
+        ? statement(sent, gene, texts.get(0), components)
         : refused(Reason.ALLELES_NOT_READ, VALUE + ": contradictory");
+  }
+
+  /** What an interpretation beside the alleles makes of them, unless it lets them stand. */
+  private static Optional<GeneStatement> negative(Sent sent, GeneSymbol gene, AlleleText text) {
+    var said = Gate.interpretation(sent.observation());
+    if (said.isEmpty() || said.equals(Set.of(Presence.PRESENT))) {
+      return Optional.empty();
+    }
+    if (said.equals(Set.of(Presence.INDETERMINATE))) {
+      return Optional.of(refused(Reason.INDETERMINATE, INTERPRETATION));
+    }
+    boolean absent = said.equals(Set.of(Presence.ABSENT));
+    if (absent && REFERENCE.containsAll(text.alleles())) {
+      return Optional.empty();
+    }
+    if (absent && text.alleles().size() == 1) {
+      return Optional.of(
+          gene.value().startsWith("HLA-")
+              ? new GeneStatement.Whole(stated(sent, gene, text.alleles().get(0) + " negative"))
+              : refused(Reason.VALUE_ABSENT, INTERPRETATION));
+    }
+    return Optional.of(refused(Reason.VALUE_NOT_UNDERSTOOD, INTERPRETATION + ": contradictory"));
+  }
+
+  private static GeneResult stated(Sent sent, GeneSymbol gene, String phenotype) {
+    return new GeneResult(
+        List.of(sent),
+        Times.of(sent.observation()),
+        gene,
+        Optional.empty(),
+        Optional.of(phenotype),
+        List.of());
+  }
+
+  /** Whether an interpretation says no to the phenotype, or leaves it open. */
+  private static boolean isDenied(Observation observation, String phenotype) {
+    var said = Gate.interpretation(observation);
+    boolean nothingFound =
+        phenotype.endsWith("negative") || phenotype.toLowerCase(Locale.ROOT).startsWith("normal");
+    return !said.isEmpty()
+        && !said.equals(Set.of(Presence.PRESENT))
+        && !(nothingFound && said.equals(Set.of(Presence.ABSENT)));
   }
 
   private static List<AlleleText> texts(Observation observation, Optional<GeneSymbol> gene) {
@@ -66,7 +123,8 @@ final class GeneStatementReader {
 
   private GeneStatement statement(
       Sent sent, GeneSymbol gene, AlleleText text, Components components) {
-    var copies = copies(text, components);
+    var copies =
+        copies(text, components).stream().map(name -> known.name(gene, name).orElse(name)).toList();
     var notes =
         text.shortened()
             ? List.of(
@@ -129,18 +187,31 @@ final class GeneStatementReader {
     if (phenotype.isEmpty()) {
       return refused(Reason.PHENOTYPE_NOT_READ, VALUE);
     }
+    if (isDenied(observation, phenotype.get())) {
+      return refused(Reason.VALUE_NOT_UNDERSTOOD, INTERPRETATION + ": contradictory");
+    }
     var genes = genes(sent, components);
     if (genes.size() != 1) {
       return refused(Reason.GENE_MISSING, GENE);
     }
-    return new GeneStatement.Whole(
-        new GeneResult(
-            List.of(sent),
-            Times.of(observation),
-            genes.iterator().next(),
-            Optional.empty(),
-            phenotype,
-            List.of()));
+    var gene = genes.iterator().next();
+    return isTermOf(gene, phenotype.get())
+        ? new GeneStatement.Whole(stated(sent, gene, phenotype.get()))
+        : refused(Reason.PHENOTYPE_NOT_READ, VALUE);
+  }
+
+  /** A term of another gene's scale says nothing; of a gene without a table nothing is known. */
+  private boolean isTermOf(GeneSymbol gene, String phenotype) {
+    var terms = known.functions().terms(gene);
+    return terms.isEmpty() || phenotype.startsWith("*") || terms.contains(phenotype);
+  }
+
+  /** The pharmacogenes that an Observation names anywhere. */
+  Set<GeneSymbol> genesNamedBy(Sent sent) {
+    var named = genes(sent, new Components(sent.observation(), new ReadingNotes()));
+    named.addAll(genesOf(sent));
+    named.removeIf(gene -> Pharmacogene.ofSymbol(gene.value()).isEmpty());
+    return named;
   }
 
   /** By the code, the components, and what it is derived from; they must speak of one gene. */

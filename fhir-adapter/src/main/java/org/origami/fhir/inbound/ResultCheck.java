@@ -9,51 +9,53 @@ import org.origami.genomics.pgx.CallEvidence;
 import org.origami.genomics.pgx.CallNote;
 import org.origami.genomics.pgx.GeneCall;
 import org.origami.genomics.pgx.NoCallReason;
-import org.origami.genomics.pgx.outside.VariantCheck;
 import org.origami.genomics.variant.UnreadFinding.Reason;
 
 /**
- * Holds the single variants of a gene against the laboratory's own result of it. A variant that the
- * result leaves no room for takes the result with it, unless it is older.
+ * Holds single variants and haplotypes of a gene against the laboratory's own result of it. One
+ * that the result leaves no room for takes the result with it, unless it is older.
  */
 final class ResultCheck {
-  private final VariantCheck fit;
   private final Map<Sent, Refusal> refused = new LinkedHashMap<>();
 
-  ResultCheck(VariantCheck fit) {
-    this.fit = fit;
+  /** What was said of a part of the gene, and whether the result leaves room for it. */
+  record Part(List<Sent> from, Optional<Moment> time, boolean fits) {
+    Part {
+      from = List.copyOf(from);
+    }
   }
 
   /**
    * @param time when the result was found
    * @param behind the Observations that the result rests on
    */
-  GeneCall check(
-      GeneCall call, Optional<Moment> time, List<Sent> behind, List<PositionStatement> statements) {
-    var odd =
-        statements.stream()
-            .filter(it -> !fit.fits(call, it.position(), it.alternative(), it.copies()))
-            .toList();
+  GeneCall check(GeneCall call, Optional<Moment> time, List<Sent> behind, List<Part> parts) {
+    var odd = parts.stream().filter(part -> !part.fits()).toList();
     var older = odd.stream().filter(it -> Moment.isOlder(it.time(), time)).toList();
     var current = odd.stream().filter(it -> !older.contains(it)).toList();
-    refused.putAll(VariantStatements.refusals(older, Reason.OVERRULED));
+    older.forEach(it -> refuse(it.from(), Reason.OVERRULED));
     if (!current.isEmpty()) {
-      refused.putAll(VariantStatements.refusals(current, Reason.RESULTS_DISAGREE));
-      behind.forEach(sent -> refused.put(sent, new Refusal(Reason.RESULTS_DISAGREE, "effective")));
+      current.forEach(it -> refuse(it.from(), Reason.RESULTS_DISAGREE));
+      refuse(behind, Reason.RESULTS_DISAGREE);
       return new GeneCall.NotCalled(
           call.gene(),
           NoCallReason.UNREADABLE,
           noting(
               call.evidence(),
               CallNote.Kind.AMBIGUOUS,
-              "A single variant does not fit the laboratory's result of this gene, so that neither"
-                  + " is used."));
+              "A single variant or haplotype does not fit the laboratory's result of this gene, so"
+                  + " that neither is used."));
     }
     return older.isEmpty()
         ? call
         : noting(
             call,
-            "An older single variant does not fit the laboratory's result and was set aside.");
+            "An older single variant or haplotype does not fit the laboratory's result and was set"
+                + " aside.");
+  }
+
+  private void refuse(List<Sent> observations, Reason reason) {
+    observations.forEach(sent -> refused.put(sent, new Refusal(reason, "effective")));
   }
 
   private static GeneCall noting(GeneCall call, String words) {

@@ -22,6 +22,8 @@ final class Subjects {
   enum Belonging {
     THE_PATIENT,
     NOT_SAID,
+    /** Named by a business identifier that nothing sent along ties to the patient's address. */
+    BY_IDENTIFIER,
     SOMEBODY_ELSE
   }
 
@@ -50,9 +52,22 @@ final class Subjects {
     if (same(patient.get(), subject.get())) {
       return Belonging.THE_PATIENT;
     }
-    // A business identifier cannot be compared with an address; the server compared it before.
     boolean comparable = isIdentifier(subject.get()) == isIdentifier(patient.get());
-    return comparable ? Belonging.SOMEBODY_ELSE : Belonging.NOT_SAID;
+    return comparable ? Belonging.SOMEBODY_ELSE : Belonging.BY_IDENTIFIER;
+  }
+
+  /** Whether what was examined is not the patient: a donor, a fetus, a relative. */
+  boolean isAboutAnother(Sent sent) {
+    return sent.observation().getFocus().stream().anyMatch(focus -> !isSubject(focus, sent));
+  }
+
+  private boolean isSubject(Reference focus, Sent sent) {
+    var subject = sent.observation().getSubject();
+    if (focus.hasReference() && focus.getReference().equals(subject.getReference())) {
+      return true;
+    }
+    var same = address(focus, sent).flatMap(it -> subject(sent).filter(own -> same(it, own)));
+    return same.isPresent();
   }
 
   private boolean same(Address one, Address other) {
@@ -72,14 +87,16 @@ final class Subjects {
   }
 
   private static Optional<Address> subject(Sent sent) {
-    Reference subject = sent.observation().getSubject();
-    if (subject.getReference() != null && subject.getReference().startsWith("#")) {
-      return containedPatient(sent, subject.getReference().substring(1));
+    return isNoPatient(sent) ? Optional.empty() : address(sent.observation().getSubject(), sent);
+  }
+
+  private static Optional<Address> address(Reference to, Sent sent) {
+    if (to.getReference() != null && to.getReference().startsWith("#")) {
+      return containedPatient(sent, to.getReference().substring(1));
     }
-    return Address.parse(subject.getReference())
-        .filter(address -> !isNoPatient(sent))
+    return Address.parse(to.getReference())
         .map(address -> sent.place().map(address::from).orElse(address))
-        .or(() -> identifiers(List.of(subject.getIdentifier())).stream().findFirst());
+        .or(() -> identifiers(List.of(to.getIdentifier())).stream().findFirst());
   }
 
   private static Optional<Address> containedPatient(Sent sent, String fragment) {

@@ -86,14 +86,10 @@ final class VariantStatements {
   }
 
   Map<Sent, Refusal> overruled() {
-    return refusals(overruled, Reason.OVERRULED);
-  }
-
-  static Map<Sent, Refusal> refusals(List<PositionStatement> statements, Reason reason) {
     var refused = new LinkedHashMap<Sent, Refusal>();
-    statements.stream()
+    overruled.stream()
         .flatMap(it -> it.from().stream())
-        .forEach(sent -> refused.put(sent, new Refusal(reason, "effective")));
+        .forEach(sent -> refused.put(sent, new Refusal(Reason.OVERRULED, "effective")));
     return refused;
   }
 }

@@ -30,7 +30,7 @@ public final class PatientGenes {
 
   /** What a pull brought. */
   public GeneReading of(HospitalFindings pulled) {
-    return remarked(reader.readFor(pulled.patient(), pulled.observations()), pulled.remarks());
+    return remarked(reader.readPulled(pulled.patient(), pulled.observations()), pulled.remarks());
   }
 
   /** With what a server remarked on an answer, told as results that were not read. */

@@ -12,7 +12,7 @@ public final class PulledFindings {
 
   public static CaseReading read(FindingsReader reader, HospitalFindings pulled) {
     return reader
-        .readFor(pulled.patient(), pulled.observations())
+        .readPulled(pulled.patient(), pulled.observations())
         .with(Reason.SERVER_REMARK, pulled.remarks().stream().map(ServerRemark::field).toList());
   }
 }

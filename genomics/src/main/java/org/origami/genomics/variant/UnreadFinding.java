@@ -25,6 +25,10 @@ public record UnreadFinding(FindingId id, Reason reason, String field) {
     VARIANT_NOT_FOUND("the Observation points to a variant that was not sent"),
     GENOTYPE_OR_HAPLOTYPE("a genotype or haplotype, which folding does not use"),
     OTHER_PATIENT("the Observation belongs to another patient"),
+    PATIENT_NOT_PROVEN(
+        "the patient is named by an identifier only, and nothing sent says whose it is"),
+    OTHER_FOCUS("the Observation is about somebody or something else than its patient"),
+    NOT_GERMLINE("the finding is of a tumour or a fetus and not of what the patient inherited"),
     RESTATED("restated by Origami from a finding of the hospital, which counts instead"),
     SERVER_REMARK("the hospital's server remarked on its own answer, which may lack findings"),
     RESOURCE_NOT_READ("the resource could not be parsed"),
@@ -36,7 +40,8 @@ public record UnreadFinding(FindingId id, Reason reason, String field) {
     ALLELIC_STATE_MISSING("the Observation does not say how many copies carry the variant"),
     ASSEMBLY_NOT_READ("the position is not on the assembly that is read, which is GRCh38"),
     PHENOTYPE_NOT_READ("the stated phenotype is none of the standard terms"),
-    RESULTS_DISAGREE("another result of the same time says something else of the same gene"),
+    RESULTS_DISAGREE(
+        "another result says something else of the same gene, so that neither is used"),
     OVERRULED("a newer result of the same gene counts instead");
 
     private final String words;

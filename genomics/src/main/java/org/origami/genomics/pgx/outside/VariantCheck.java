@@ -11,13 +11,11 @@ import org.origami.genomics.pgx.Diplotype;
 import org.origami.genomics.pgx.GeneCall;
 import org.origami.genomics.pgx.Haplotype;
 import org.origami.genomics.pgx.ScoredDiplotype;
-import org.origami.genomics.pgx.allele.AlleleDefinitions;
 import org.origami.genomics.pgx.allele.CallingMethod;
 import org.origami.genomics.pgx.allele.DefiningPosition;
 import org.origami.genomics.pgx.allele.GeneDefinition;
 import org.origami.genomics.pgx.allele.NamedAllele;
 import org.origami.genomics.pgx.phenotype.Pharmacogene;
-import org.origami.genomics.pgx.phenotype.PharmacogeneTables;
 import org.origami.genomics.pgx.phenotype.PhenotypeAssigner;
 
 /** Holds what is known of a single position against a call that was made elsewhere. */
@@ -27,10 +25,9 @@ public final class VariantCheck {
   private final KnownAlleles known;
   private final PhenotypeAssigner phenotypes;
 
-  public VariantCheck(AlleleDefinitions definitions) {
-    var tables = PharmacogeneTables.bundled();
-    this.known = new KnownAlleles(definitions, tables);
-    this.phenotypes = new PhenotypeAssigner(tables);
+  public VariantCheck(KnownAlleles known) {
+    this.known = known;
+    this.phenotypes = new PhenotypeAssigner(known.functions());
   }
 
   /**
