@@ -102,6 +102,7 @@ record PgxTable(boolean samples) implements PgxWriter {
     return switch (reason) {
       case NOT_TESTED -> "not tested";
       case REQUIRED_POSITION_MISSING -> "not called: a required position is missing";
+      case POSITION_WITHHELD -> "not called: a position cannot be used";
       case NO_MATCH -> "not called: no alleles fit";
       case OUTSIDE_CALL_NEEDED -> "needs an outside call";
       case UNREADABLE -> "not readable";

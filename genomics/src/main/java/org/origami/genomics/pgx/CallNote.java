@@ -13,6 +13,10 @@ public record CallNote(Kind kind, String words) {
     /** Unphased: another diplotype, not shown, cannot be excluded. */
     PHASE_UNKNOWN,
     MISSING_POSITIONS,
+    /** Positions were sent that cannot be used, and why. */
+    POSITION_WITHHELD,
+    /** Alleles that change the function may be there, since their positions have no genotype. */
+    ALLELES_NOT_EXCLUDED,
     /** A base at a defined position that no allele of the table has. */
     UNDOCUMENTED_VARIATION,
     /** The reference allele is told by the absence of the variants that were tested. */

@@ -18,6 +18,22 @@ public sealed interface GeneCall {
       Function<Stated, R> stated,
       Function<NotCalled, R> notCalled);
 
+  /** The same call, resting on this. */
+  default GeneCall with(CallEvidence evidence) {
+    return match(
+        it -> new Diplotypes(it.gene(), it.source(), it.best(), it.alsoFit(), evidence),
+        it -> new UnphasedAlleles(it.gene(), it.source(), it.found(), evidence),
+        it ->
+            new Stated(
+                it.gene(),
+                it.source(),
+                it.diplotype(),
+                it.phenotype(),
+                it.activityScore(),
+                evidence),
+        it -> new NotCalled(it.gene(), it.reason(), evidence));
+  }
+
   /**
    * One diplotype, or several that fit equally.
    *

@@ -10,14 +10,23 @@ import java.util.List;
  * @param namedAlleles the named alleles in it; one for a plain match, several for a combination
  * @param furtherVariants changes beyond the named alleles, such as {@code g.94781859G>A}; empty
  *     unless the match is partial
+ * @param uncalled named alleles that this copy may carry besides, since its bases at their
+ *     positions were not called
  */
-public record Haplotype(String name, List<String> namedAlleles, List<String> furtherVariants) {
+public record Haplotype(
+    String name, List<String> namedAlleles, List<String> furtherVariants, List<String> uncalled) {
   public Haplotype {
+    uncalled = List.copyOf(uncalled);
     namedAlleles = List.copyOf(namedAlleles);
     furtherVariants = List.copyOf(furtherVariants);
     if (name.isBlank()) {
       throw new IllegalArgumentException("a haplotype has a name");
     }
+  }
+
+  /** A copy that was called everywhere. */
+  public Haplotype(String name, List<String> namedAlleles, List<String> furtherVariants) {
+    this(name, namedAlleles, furtherVariants, List.of());
   }
 
   /** A plain match of one named allele. */

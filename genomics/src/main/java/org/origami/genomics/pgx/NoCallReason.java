@@ -6,6 +6,11 @@ public enum NoCallReason {
   NOT_TESTED,
   /** A position without which this gene is never called is missing. */
   REQUIRED_POSITION_MISSING,
+  /**
+   * A position was sent that cannot be used, and without it an allele of lower function cannot be
+   * excluded.
+   */
+  POSITION_WITHHELD,
   /** No combination of named alleles explains the genotypes. */
   NO_MATCH,
   /** The table lets this gene be called from an outside source only (CYP2D6, HLA, MT-RNR1). */

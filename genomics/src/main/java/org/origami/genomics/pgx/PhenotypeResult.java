@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param source the diplotype that was called; empty where only a phenotype was stated
  * @param judged the diplotype that the phenotype and the drug tables are looked up by; differs from
  *     {@code source} where the gene is judged by its two alleles of lowest function
- * @param functions of the judged alleles, in order
+ * @param functions of the judged alleles: of each copy of {@code source}, in its order, where there
+ *     is one, else in the order of {@code judged}
  * @param activityScore empty where the gene is not scored, or a value is not known
  * @param phenotypes CPIC's standard term, such as {@code Poor Metabolizer}, or {@code
  *     Indeterminate} where CPIC says so; for the HLA genes one for each allele that guidelines ask

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.origami.genomics.pgx.CallNote;
 import org.origami.genomics.pgx.GenePhenotype;
@@ -19,6 +20,10 @@ final class GuidedLookup {
       Comparator.comparing(Recommendation::urgency)
           .reversed()
           .thenComparing(Recommendation::strength);
+
+  /** What is to stand beside the advice. */
+  private static final Set<CallNote.Kind> DOUBTS =
+      Set.of(CallNote.Kind.STATED_DIFFERS, CallNote.Kind.ALLELES_NOT_EXCLUDED);
 
   private final DrugQuestion question;
   private final GuidedDrug guided;
@@ -135,7 +140,7 @@ final class GuidedLookup {
                 + " is known, not its activity score; the advice for each score it stands for is"
                 + " given.");
       }
-      notes.addAll(contradictions(gene));
+      notes.addAll(doubts(gene));
     }
     if (someWithout) {
       notes.add("For some of these patients or results the guideline gives no recommendation.");
@@ -143,11 +148,14 @@ final class GuidedLookup {
     return notes;
   }
 
-  /** What in a gene's results does not go together, and was decided nevertheless. */
-  private static List<String> contradictions(GenePhenotype gene) {
-    return gene.results().stream()
-        .flatMap(result -> result.notes().stream())
-        .filter(note -> note.kind() == CallNote.Kind.STATED_DIFFERS)
+  /**
+   * What in a gene's results does not go together or was not told, and was decided all the same.
+   */
+  private static List<String> doubts(GenePhenotype gene) {
+    return Stream.concat(
+            gene.call().evidence().notes().stream(),
+            gene.results().stream().flatMap(result -> result.notes().stream()))
+        .filter(note -> DOUBTS.contains(note.kind()))
         .map(note -> gene.gene() + ": " + note.words())
         .distinct()
         .toList();

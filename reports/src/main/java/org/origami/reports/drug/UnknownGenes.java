@@ -1,13 +1,18 @@
 package org.origami.reports.drug;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.origami.genomics.pgx.CallNote;
 import org.origami.genomics.pgx.GeneCall;
 import org.origami.genomics.pgx.NoCallReason;
 
 /** Says which of a drug's genes are not known well enough, and why. */
 final class UnknownGenes {
+  private static final Set<CallNote.Kind> DETAILS =
+      Set.of(CallNote.Kind.POSITION_WITHHELD, CallNote.Kind.ALLELES_NOT_EXCLUDED);
+
   private UnknownGenes() {}
 
   static List<UnknownGene> of(List<List<GeneLookup>> genes) {
@@ -26,7 +31,7 @@ final class UnknownGenes {
         diplotypes -> withoutPhenotype(gene, lookup),
         unphased -> withoutPhenotype(gene, lookup),
         stated -> withoutPhenotype(gene, lookup),
-        notCalled -> gene + " " + words(notCalled.reason()) + ".");
+        notCalled -> gene + " " + words(notCalled.reason()) + "." + details(notCalled));
   }
 
   private static String withoutPhenotype(String gene, GeneLookup lookup) {
@@ -37,11 +42,21 @@ final class UnknownGenes {
         : gene + " is known, but nothing that the guideline can use follows from it.";
   }
 
+  /** What could not be used, and what may hide there. */
+  private static String details(GeneCall.NotCalled call) {
+    return call.evidence().notes().stream()
+        .filter(note -> call.reason() == NoCallReason.POSITION_WITHHELD)
+        .filter(note -> DETAILS.contains(note.kind()))
+        .map(note -> " " + note.words())
+        .collect(Collectors.joining());
+  }
+
   private static String words(NoCallReason reason) {
     return switch (reason) {
       case NOT_TESTED -> "was not tested";
       case REQUIRED_POSITION_MISSING ->
           "has no call: a position without which it is never called is missing";
+      case POSITION_WITHHELD -> "has no call: a position that decides cannot be used";
       case NO_MATCH -> "has no call: no known alleles explain the genotypes";
       case OUTSIDE_CALL_NEEDED -> "is not called from a VCF and no other result was sent";
       case UNREADABLE -> "has no call: what was sent could not be read";

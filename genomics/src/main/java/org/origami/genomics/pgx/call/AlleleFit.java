@@ -53,6 +53,14 @@ final class AlleleFit {
     return new AlleleFit(allele, score, sides, open);
   }
 
+  /** Whether the typed positions leave room for the allele on some copy. */
+  static boolean possible(AlleleGrid grid, ObservedGene observed, int allele) {
+    int[] sides = new int[observed.phase().count()];
+    Arrays.fill(sides, BOTH);
+    return fits(grid, observed, allele, grid.stated(allele), sides)
+        && fits(grid, observed, allele, observed.changed(), sides);
+  }
+
   /** Narrows the sides; false where none is left somewhere. */
   private static boolean fits(
       AlleleGrid grid, ObservedGene observed, int allele, int[] positions, int[] sides) {

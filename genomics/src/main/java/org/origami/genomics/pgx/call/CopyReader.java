@@ -1,7 +1,9 @@
 package org.origami.genomics.pgx.call;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,17 +48,21 @@ final class CopyReader {
   CopyReading read(ObservedGene observed, int turns) {
     List<String> alleles = new ArrayList<>();
     List<String> further = new ArrayList<>();
+    List<String> uncalled = new ArrayList<>();
     for (int p : observed.changed()) {
-      if (!concernsPair(p)) {
-        int copy = observed.phase().side(p, turns);
-        int code = observed.at(p).on(copy);
-        if (code != PositionCodes.REFERENCE) {
-          var allele = allele(p, code);
-          if (allele == null) {
-            further.add(name(p, observed.at(p).basesOn(copy)));
-          } else {
-            alleles.add(allele);
-          }
+      int copy = observed.phase().side(p, turns);
+      int code = observed.at(p).on(copy);
+      if (code == PositionCodes.NOT_CALLED) {
+        if (isAskedFor(observed, p)) {
+          further.add(name(p, Genotype.NOT_CALLED));
+          uncalled.addAll(allelesAt(p));
+        }
+      } else if (!concernsPair(p) && code != PositionCodes.REFERENCE) {
+        var allele = allele(p, code);
+        if (allele == null) {
+          further.add(name(p, observed.at(p).basesOn(copy)));
+        } else {
+          alleles.add(allele);
         }
       }
     }
@@ -66,7 +72,7 @@ final class CopyReader {
     alleles.sort(AlleleNameOrder.INSTANCE);
     boolean reference = alleles.isEmpty();
     return new CopyReading(
-        haplotype(alleles, further),
+        haplotype(alleles, further, uncalled),
         (reference ? observed.available().length : score) - further.size(),
         tagged.notes());
   }
@@ -83,14 +89,34 @@ final class CopyReader {
         .sum();
   }
 
-  private Haplotype haplotype(List<String> alleles, List<String> further) {
+  /** Where the linked pair's decisive position was typed, nothing hangs on its marker. */
+  private boolean isAskedFor(ObservedGene observed, int p) {
+    return !concernsPair(p) || pair.get().decides(observed, p);
+  }
+
+  private List<String> allelesAt(int p) {
+    return Arrays.stream(alleleOf[p]).filter(Objects::nonNull).distinct().toList();
+  }
+
+  /** What stands for each copy that was not called at a position, where no copies are known. */
+  List<Haplotype> uncalled(ObservedGene observed) {
+    List<Haplotype> uncalled = new ArrayList<>();
+    for (int p : observed.changed()) {
+      if (observed.at(p).half() && isAskedFor(observed, p)) {
+        uncalled.add(haplotype(List.of(), List.of(name(p, Genotype.NOT_CALLED)), allelesAt(p)));
+      }
+    }
+    return uncalled;
+  }
+
+  private Haplotype haplotype(List<String> alleles, List<String> further, List<String> uncalled) {
     List<String> parts = Stream.concat(alleles.stream(), further.stream()).toList();
     String reference = grid.definition().reference().name();
     if (parts.isEmpty()) {
       return Haplotype.of(reference);
     }
     String name = parts.size() == 1 ? parts.get(0) : "[" + String.join(" + ", parts) + "]";
-    return new Haplotype(name, alleles.isEmpty() ? List.of(reference) : alleles, further);
+    return new Haplotype(name, alleles.isEmpty() ? List.of(reference) : alleles, further, uncalled);
   }
 
   /** A change that is no allele's, in HGVS. */

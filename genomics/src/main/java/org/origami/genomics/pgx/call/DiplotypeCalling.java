@@ -30,7 +30,7 @@ final class DiplotypeCalling implements GeneCalling {
     var observed = ObservedGene.of(grid, sample);
     var words = new EvidenceWords(grid, observed);
     if (observed.empty()) {
-      return notCalled(NoCallReason.NOT_TESTED, words);
+      return notCalled(words.nothingTold(), words);
     }
     if (requiredIsMissing(observed)) {
       return notCalled(NoCallReason.REQUIRED_POSITION_MISSING, words);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.origami.genomics.pgx.CallNote.Kind;
 import org.origami.genomics.pgx.CallSource;
 import org.origami.genomics.pgx.Diplotype;
@@ -39,7 +40,7 @@ final class LowestFunctionCalling implements GeneCalling {
     var observed = ObservedGene.of(grid, sample);
     var words = new EvidenceWords(grid, observed);
     if (observed.empty()) {
-      return new GeneCall.NotCalled(gene(), NoCallReason.NOT_TESTED, words.evidence());
+      return new GeneCall.NotCalled(gene(), words.nothingTold(), words.evidence());
     }
     boolean byPhaseSets = observed.phase().sets() && observed.phase().count() <= MOST_BLOCKS;
     return observed.phase().resolved() || byPhaseSets
@@ -99,7 +100,9 @@ final class LowestFunctionCalling implements GeneCalling {
     return new GeneCall.UnphasedAlleles(
         gene(),
         CallSource.GENOTYPES,
-        found.stream().sorted(AlleleNameOrder.INSTANCE).map(Haplotype::of).toList(),
+        Stream.concat(found.stream().map(Haplotype::of), copies.uncalled(observed).stream())
+            .sorted(Comparator.comparing(Haplotype::name, AlleleNameOrder.INSTANCE))
+            .toList(),
         words.evidence());
   }
 

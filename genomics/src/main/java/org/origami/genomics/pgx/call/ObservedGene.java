@@ -3,11 +3,14 @@ package org.origami.genomics.pgx.call;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.origami.genomics.pgx.Genotype;
 import org.origami.genomics.pgx.Locus;
 import org.origami.genomics.pgx.SampleGenotypes;
+import org.origami.genomics.pgx.WithheldReason;
 
 /**
  * A sample's copies of one gene, with what is known of their phase.
@@ -20,30 +23,41 @@ final class ObservedGene {
   private final int[] available;
   private final int[] changed;
   private final List<Locus> missing;
+  private final List<Locus> untold;
+  private final @Nullable WithheldReason[] withheld;
 
-  private ObservedGene(AlleleGrid grid, @Nullable ObservedCopies[] copies) {
+  private ObservedGene(
+      AlleleGrid grid, @Nullable ObservedCopies[] copies, @Nullable WithheldReason[] withheld) {
     this.copies = copies;
+    this.withheld = withheld;
     phase = PhaseBlocks.of(copies);
     available = IntStream.range(0, copies.length).filter(this::has).toArray();
     changed = Arrays.stream(available).filter(p -> at(p).changed()).toArray();
-    missing =
-        IntStream.range(0, copies.length)
-            .filter(p -> !has(p))
-            .mapToObj(p -> grid.position(p).position().locus())
-            .toList();
+    missing = loci(grid, p -> !has(p));
+    untold = loci(grid, p -> !has(p) || at(p).half());
+  }
+
+  private static List<Locus> loci(AlleleGrid grid, IntPredicate which) {
+    return IntStream.range(0, grid.size())
+        .filter(which)
+        .mapToObj(p -> grid.position(p).position().locus())
+        .toList();
   }
 
   static ObservedGene of(AlleleGrid grid, SampleGenotypes sample) {
     @Nullable ObservedCopies[] copies = new ObservedCopies[grid.size()];
+    @Nullable WithheldReason[] withheld = new WithheldReason[grid.size()];
     boolean replace = grid.definition().rules().undocumentedIsReference();
     for (int p = 0; p < copies.length; p++) {
       PositionCodes codes = grid.position(p);
       Genotype genotype = sample.genotypes().get(codes.position().locus());
       if (genotype != null && ObservedCopies.usable(genotype, codes.position())) {
         copies[p] = ObservedCopies.of(genotype, codes, replace);
+      } else {
+        withheld[p] = sample.withheld().get(codes.position().locus());
       }
     }
-    return new ObservedGene(grid, copies);
+    return new ObservedGene(grid, copies, withheld);
   }
 
   boolean has(int p) {
@@ -71,6 +85,21 @@ final class ObservedGene {
 
   List<Locus> missing() {
     return missing;
+  }
+
+  /** Those and the positions where one of two copies was not called. */
+  List<Locus> untold() {
+    return untold;
+  }
+
+  /** Why a position that was sent cannot be used; one without a call counts as not sent. */
+  Optional<WithheldReason> withheld(int p) {
+    return Optional.ofNullable(withheld[p]).filter(it -> it != WithheldReason.NO_CALL);
+  }
+
+  /** The reasons of all such positions, one for each. */
+  List<WithheldReason> withheld() {
+    return IntStream.range(0, copies.length).boxed().flatMap(p -> withheld(p).stream()).toList();
   }
 
   PhaseBlocks phase() {

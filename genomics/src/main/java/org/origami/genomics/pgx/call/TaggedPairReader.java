@@ -24,6 +24,11 @@ final class TaggedPairReader {
     return p == decisive || p == marker;
   }
 
+  /** Whether this one of the two decides for the sample. */
+  boolean decides(ObservedGene observed, int p) {
+    return p == decisive || (p == marker && !observed.has(decisive));
+  }
+
   /** On one copy; {@code turns} says which side of each block. */
   TaggedReading onCopy(ObservedGene observed, int turns) {
     int decides = code(observed, decisive, turns);

@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.origami.genomics.pgx.CallEvidence;
 import org.origami.genomics.pgx.CallNote;
 import org.origami.genomics.pgx.GeneCall;
 import org.origami.genomics.sequence.GeneSymbol;
@@ -42,6 +40,10 @@ public record OutsideCalls(
   /** Whether the file says for itself which sample each line is of. */
   public boolean namesSamples() {
     return !firstLines.isEmpty();
+  }
+
+  public boolean namesSample(String sample) {
+    return firstLines.containsKey(sample);
   }
 
   /** The calls of a sample; a file without a sample column speaks of whichever is asked for. */
@@ -81,40 +83,16 @@ public record OutsideCalls(
     for (var call : outside) {
       byGene
           .computeIfAbsent(call.gene(), it -> new ArrayList<>())
-          .add(overruled.contains(call.gene()) ? noting(call) : call);
+          .add(
+              overruled.contains(call.gene())
+                  ? call.with(call.evidence().noting(OVERRULED))
+                  : call);
     }
     return byGene.values().stream().flatMap(List::stream).toList();
   }
 
   private static boolean isCalled(GeneCall call) {
     return call.match(found -> true, found -> true, found -> true, not -> false);
-  }
-
-  private static GeneCall noting(GeneCall call) {
-    Function<CallEvidence, CallEvidence> noted =
-        evidence -> {
-          var notes = new ArrayList<>(List.of(OVERRULED));
-          notes.addAll(evidence.notes());
-          return new CallEvidence(
-              evidence.positionsDefined(),
-              evidence.missing(),
-              evidence.phased(),
-              evidence.lostAlleles(),
-              notes);
-        };
-    var evidence = noted.apply(call.evidence());
-    return call.match(
-        it -> new GeneCall.Diplotypes(it.gene(), it.source(), it.best(), it.alsoFit(), evidence),
-        it -> new GeneCall.UnphasedAlleles(it.gene(), it.source(), it.found(), evidence),
-        it ->
-            new GeneCall.Stated(
-                it.gene(),
-                it.source(),
-                it.diplotype(),
-                it.phenotype(),
-                it.activityScore(),
-                evidence),
-        it -> it);
   }
 
   @Override

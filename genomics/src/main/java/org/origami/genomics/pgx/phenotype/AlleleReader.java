@@ -27,6 +27,9 @@ final class AlleleReader {
 
   FunctionReading read(Haplotype haplotype) {
     String name = haplotype.name().strip();
+    if (!haplotype.uncalled().isEmpty()) {
+      return FunctionReading.notCalled(name, haplotype.uncalled());
+    }
     return functions
         .of(name)
         // A tandem in brackets, where the table has it without.

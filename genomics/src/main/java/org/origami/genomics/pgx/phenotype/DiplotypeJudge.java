@@ -29,10 +29,13 @@ final class DiplotypeJudge {
 
   PhenotypeResult judge(Diplotype called) {
     if (!rules.gene().judgedByLowest()) {
-      return result(Optional.of(called), called, List.of());
+      return result(Optional.of(called), called.haplotypes(), List.of());
     }
+    boolean undocumented =
+        called.haplotypes().stream()
+            .anyMatch(copy -> !copy.furtherVariants().isEmpty() && copy.uncalled().isEmpty());
     List<CallNote> notes =
-        called.haplotypes().stream().anyMatch(copy -> !copy.furtherVariants().isEmpty())
+        undocumented
             ? List.of(new CallNote(CallNote.Kind.UNDOCUMENTED_VARIATION, UNDOCUMENTED))
             : List.of();
     return result(Optional.of(called), lowest.ofCopies(called), notes);
@@ -50,11 +53,11 @@ final class DiplotypeJudge {
   }
 
   private PhenotypeResult result(
-      Optional<Diplotype> called, Diplotype toJudge, List<CallNote> notes) {
+      Optional<Diplotype> called, List<Haplotype> toJudge, List<CallNote> notes) {
     if (rules.gene().method() == Pharmacogene.Method.ALLELE_STATUS) {
-      return status(toJudge);
+      return status(new Diplotype(rules.gene().symbol(), toJudge));
     }
-    List<FunctionReading> readings = toJudge.haplotypes().stream().map(alleles::read).toList();
+    List<FunctionReading> readings = toJudge.stream().map(alleles::read).toList();
     List<AlleleFunction> functions = readings.stream().map(FunctionReading::function).toList();
     List<CallNote> all = new ArrayList<>(notes);
     readings.stream().flatMap(reading -> reading.note().stream()).distinct().forEach(all::add);
@@ -66,6 +69,9 @@ final class DiplotypeJudge {
     String gene = rules.symbol();
     if (rules.gene().method() == Pharmacogene.Method.NONE) {
       return Outcome.none("CPIC assigns no phenotype to " + gene + ".");
+    }
+    if (any(readings, reading -> reading.standing() == Standing.NOT_CALLED)) {
+      return Outcome.indeterminate("A copy of " + gene + " was not called where it matters");
     }
     if (any(readings, reading -> reading.standing() == Standing.UNKNOWN)) {
       return Outcome.none(
@@ -139,15 +145,17 @@ final class DiplotypeJudge {
   }
 
   /** The alleles as the tables name them; a copy that no table names stays as it was called. */
-  private static Diplotype judged(Diplotype toJudge, List<FunctionReading> readings) {
+  private Diplotype judged(List<Haplotype> toJudge, List<FunctionReading> readings) {
     List<Haplotype> haplotypes = new ArrayList<>();
     for (int copy = 0; copy < readings.size(); copy++) {
       FunctionReading reading = readings.get(copy);
       haplotypes.add(
           reading.standing() == Standing.ASSIGNED
               ? Haplotype.of(reading.function().allele())
-              : toJudge.haplotypes().get(copy));
+              : toJudge.get(copy));
     }
-    return new Diplotype(toJudge.gene(), haplotypes);
+    return new Diplotype(
+        rules.gene().symbol(),
+        rules.gene().judgedByLowest() ? LowestFunction.inOrder(haplotypes) : haplotypes);
   }
 }

@@ -1,5 +1,6 @@
 package org.origami.genomics.pgx.phenotype;
 
+import java.util.List;
 import java.util.Optional;
 import org.origami.genomics.pgx.AlleleFunction;
 import org.origami.genomics.pgx.CallNote;
@@ -18,6 +19,8 @@ record FunctionReading(AlleleFunction function, Standing standing, Optional<Call
     NOT_ASSIGNED,
     /** Several alleles on one copy, or an allele with further changes: nobody has judged these. */
     COMBINATION,
+    /** Bases that were not called may be an allele of lower function. */
+    NOT_CALLED,
     /** A name that no table of ours holds. */
     UNKNOWN
   }
@@ -36,6 +39,17 @@ record FunctionReading(AlleleFunction function, Standing standing, Optional<Call
         name,
         Standing.COMBINATION,
         "One copy carries a combination of changes that CPIC has not judged.");
+  }
+
+  static FunctionReading notCalled(String name, List<String> alleles) {
+    String words =
+        "One copy was not called where "
+            + AlleleList.words(alleles)
+            + " would be seen, which cannot be excluded. Have it genotyped again.";
+    return new FunctionReading(
+        new AlleleFunction(name, Optional.empty(), Optional.empty()),
+        Standing.NOT_CALLED,
+        Optional.of(new CallNote(CallNote.Kind.ALLELES_NOT_EXCLUDED, words)));
   }
 
   static FunctionReading unknown(String name) {

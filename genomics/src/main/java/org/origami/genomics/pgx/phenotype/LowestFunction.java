@@ -10,7 +10,6 @@ import org.origami.genomics.pgx.AlleleFunction;
 import org.origami.genomics.pgx.Diplotype;
 import org.origami.genomics.pgx.Haplotype;
 import org.origami.genomics.pgx.allele.AlleleNameOrder;
-import org.origami.genomics.sequence.GeneSymbol;
 
 /**
  * Judging by the allele of lowest function on each copy, for DPYD and RYR1, whose named alleles are
@@ -24,34 +23,53 @@ final class LowestFunction {
   // Only a plus between spaces joins alleles: c.1905+1G>A has one of its own.
   private static final Pattern SPACED_PLUS = Pattern.compile(" \\+ ");
 
-  private final GeneSymbol gene;
   private final AlleleFunctions functions;
   private final List<String> lowestFirst;
   private final String reference;
 
   LowestFunction(Pharmacogene gene, AlleleFunctions functions) {
-    this.gene = gene.symbol();
     this.functions = functions;
     this.lowestFirst = gene.lowestFirst();
     // CPIC lists the reference first.
     this.reference = functions.all().stream().findFirst().map(AlleleFunction::allele).orElse("");
   }
 
-  /** The diplotype of the lowest allele on each copy. */
-  Diplotype ofCopies(Diplotype called) {
-    return inOrder(
-        called.haplotypes().stream()
-            .flatMap(copy -> alleles(copy).min(byFunction()).stream())
-            .toList());
+  /** The lowest allele on each copy, in their order; a copy that may be lower still stays whole. */
+  List<Haplotype> ofCopies(Diplotype called) {
+    return called.haplotypes().stream()
+        .flatMap(
+            copy ->
+                alleles(copy)
+                    .min(byFunction())
+                    .map(lowest -> mayBeLower(copy, lowest) ? copy : Haplotype.of(lowest))
+                    .stream())
+        .toList();
   }
 
-  /** The diplotype of the two lowest alleles; beside a single one stands the reference. */
-  Diplotype ofAll(List<Haplotype> found) {
+  /**
+   * The two lowest alleles; beside a single one stands the reference, and in the place of the
+   * higher one a copy that may be lower.
+   */
+  List<Haplotype> ofAll(List<Haplotype> found) {
     List<String> names = found.stream().flatMap(this::alleles).toList();
-    return inOrder(
-        names.size() < 2
-            ? Stream.concat(Stream.of(reference), names.stream()).toList()
-            : names.stream().sorted(byFunction()).limit(2).toList());
+    Stream<String> two =
+        names.size() < 2 ? Stream.concat(Stream.of(reference), names.stream()) : names.stream();
+    List<String> lowest = two.sorted(byFunction()).limit(2).toList();
+    Haplotype higher =
+        found.stream()
+            .filter(copy -> mayBeLower(copy, lowest.get(1)))
+            .findFirst()
+            .orElseGet(() -> Haplotype.of(lowest.get(1)));
+    return inOrder(List.of(Haplotype.of(lowest.get(0)), higher));
+  }
+
+  /** Whether an allele of lower function may be there, since the copy was not called. */
+  private boolean mayBeLower(Haplotype copy, String lowest) {
+    return copy.uncalled().stream()
+        .anyMatch(
+            allele ->
+                functions.of(allele).filter(AlleleFunction::told).isPresent()
+                    && rank(allele) < rank(lowest));
   }
 
   /** The alleles on one copy; a combination of another caller's may still be one text. */
@@ -63,9 +81,10 @@ final class LowestFunction {
     return copy.namedAlleles().isEmpty() ? Stream.of(copy.name()) : copy.namedAlleles().stream();
   }
 
-  private Diplotype inOrder(List<String> alleles) {
-    return new Diplotype(
-        gene, alleles.stream().sorted(AlleleNameOrder.INSTANCE).map(Haplotype::of).toList());
+  static List<Haplotype> inOrder(List<Haplotype> copies) {
+    return copies.stream()
+        .sorted(Comparator.comparing(Haplotype::name, AlleleNameOrder.INSTANCE))
+        .toList();
   }
 
   private Comparator<String> byFunction() {

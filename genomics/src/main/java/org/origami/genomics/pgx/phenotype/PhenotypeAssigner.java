@@ -22,10 +22,11 @@ public final class PhenotypeAssigner {
             .collect(Collectors.toUnmodifiableMap(rules -> rules.gene().symbol(), GeneJudge::of));
   }
 
-  private record GeneJudge(DiplotypeJudge diplotypes, StatedJudge stated) {
+  private record GeneJudge(DiplotypeJudge diplotypes, StatedJudge stated, OpenAlleleJudge open) {
     static GeneJudge of(GeneRules rules) {
       DiplotypeJudge diplotypes = new DiplotypeJudge(rules);
-      return new GeneJudge(diplotypes, new StatedJudge(rules, diplotypes));
+      return new GeneJudge(
+          diplotypes, new StatedJudge(rules, diplotypes), new OpenAlleleJudge(rules.alleles()));
     }
   }
 
@@ -35,11 +36,9 @@ public final class PhenotypeAssigner {
 
   /** One result for each diplotype that fits best; none for a gene without a call. */
   public GenePhenotype assign(GeneCall call) {
-    return new GenePhenotype(
-        call,
-        Optional.ofNullable(judges.get(call.gene()))
-            .map(judge -> results(judge, call))
-            .orElseGet(() -> withoutTable(call)));
+    return Optional.ofNullable(judges.get(call.gene()))
+        .map(judge -> judge.open().weigh(new GenePhenotype(call, results(judge, call))))
+        .orElseGet(() -> new GenePhenotype(call, withoutTable(call)));
   }
 
   private static List<PhenotypeResult> results(GeneJudge judge, GeneCall call) {

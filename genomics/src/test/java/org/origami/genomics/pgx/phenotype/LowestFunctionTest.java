@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.origami.genomics.pgx.ActivityScore;
+import org.origami.genomics.pgx.AlleleFunction;
 import org.origami.genomics.pgx.CallNote;
 import org.origami.genomics.pgx.Diplotype;
 import org.origami.genomics.pgx.Haplotype;
@@ -35,6 +36,21 @@ class LowestFunctionTest {
     assertThat(result.judged().map(Diplotype::label)).contains("c.498G>A/c.2933A>G");
     assertThat(result.activityScore()).isEqualTo(ActivityScore.parse("1.0"));
     assertThat(result.phenotype()).contains("Intermediate Metabolizer");
+  }
+
+  @Test
+  void theFunctionsStandInTheOrderOfTheCopies() {
+    PhenotypeResult result =
+        assign(
+            called(
+                Diplotype.of(
+                    DPYD,
+                    combination("c.498G>A", "c.2846A>T"),
+                    Haplotype.of("c.1905+1G>A (*2A)"))));
+    assertThat(result.functions())
+        .extracting(AlleleFunction::allele)
+        .containsExactly("c.2846A>T", "c.1905+1G>A (*2A)");
+    assertThat(result.judged().map(Diplotype::label)).contains("c.1905+1G>A (*2A)/c.2846A>T");
   }
 
   @Test
