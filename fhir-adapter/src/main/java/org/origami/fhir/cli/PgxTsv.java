@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.origami.genomics.pgx.ActivityScore;
 import org.origami.genomics.pgx.AlleleFunction;
+import org.origami.genomics.pgx.CallNote;
 import org.origami.genomics.pgx.CallSource;
 import org.origami.genomics.pgx.Diplotype;
 import org.origami.genomics.pgx.GeneCall;
@@ -15,7 +17,7 @@ import org.origami.genomics.pgx.Haplotype;
 import org.origami.genomics.pgx.PhenotypeResult;
 
 /**
- * One row a gene, in the columns of PharmCAT's calls-only report.
+ * One row a gene, in the columns of PharmCAT's calls-only report, and after them the notes.
  *
  * @param files whether a column names the VCF
  * @param samples whether a column names the sample
@@ -38,7 +40,8 @@ record PgxTsv(boolean files, boolean samples) implements PgxWriter {
           "Missing positions",
           "Recommendation Lookup Diplotype",
           "Recommendation Lookup Phenotype",
-          "Recommendation Lookup Activity Score");
+          "Recommendation Lookup Activity Score",
+          "Notes");
 
   private static final String NO_CALL = "no call";
 
@@ -93,7 +96,17 @@ record PgxTsv(boolean files, boolean samples) implements PgxWriter {
     cells.add(judged.flatMap(PhenotypeResult::judged).map(Diplotype::label).orElse(""));
     cells.add(judged.map(PgxTsv::phenotype).orElse(""));
     cells.add(judged.flatMap(PhenotypeResult::activityScore).map(String::valueOf).orElse(""));
+    cells.add(notes(gene));
     return cells;
+  }
+
+  private static String notes(GenePhenotype gene) {
+    return Stream.concat(
+            gene.call().evidence().notes().stream(),
+            gene.results().stream().flatMap(it -> it.notes().stream()))
+        .map(CallNote::words)
+        .distinct()
+        .collect(Collectors.joining(" "));
   }
 
   /** Alleles without phase are of no diplotype, so these columns stay empty. */
