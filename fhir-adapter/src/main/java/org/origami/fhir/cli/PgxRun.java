@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.origami.genomics.pgx.call.DiplotypeCaller;
 import org.origami.genomics.pgx.outside.KnownAlleles;
@@ -66,6 +67,9 @@ final class PgxRun {
       }
       var calls = outside(outside);
       requireOneSampleFor(calls, files, first.get());
+      if (files.size() > 1 && calls.namesSamples()) {
+        requireOneFileFor(calls, first.get(), reading);
+      }
       var work = new Work(pool, caller, calls, get(tables), form, files.size() > 1);
       out.write(text -> work.write(first.get(), reading, text), terminal);
       refuse(calls.strangers(samplesSeen));
@@ -100,6 +104,24 @@ final class PgxRun {
     }
   }
 
+  /**
+   * A name that stands in two files may be two patients, and then nobody knows whose the calls are.
+   * Every file is read before the first is written, so that none gets another's calls.
+   */
+  private static void requireOneFileFor(OutsideCalls calls, Named first, Reading reading) {
+    reading.readAll();
+    var named = new HashSet<String>();
+    for (var file : reading.with(first)) {
+      for (var name : file.samples().names()) {
+        if (!named.add(name) && calls.namesSample(name)) {
+          throw new BadInputException(
+              "outside calls: sample: names a sample that stands in more than one VCF, so that it"
+                  + " cannot be told whose the calls are; rename it or run the files one by one");
+        }
+      }
+    }
+  }
+
   /** A file that was read. */
   private record Named(String file, VcfSamples samples) {}
 
@@ -109,6 +131,7 @@ final class PgxRun {
     private final VcfReader reader;
     private final Deque<String> toRead;
     private final Deque<Future<Named>> ahead = new ArrayDeque<>();
+    private final Deque<Named> held = new ArrayDeque<>();
     private final PgxProgress progress;
     private final boolean several;
 
@@ -121,6 +144,20 @@ final class PgxRun {
     }
 
     Optional<Named> next() {
+      return held.isEmpty() ? readNext() : Optional.of(held.removeFirst());
+    }
+
+    void readAll() {
+      for (var file = readNext(); file.isPresent(); file = readNext()) {
+        held.add(file.get());
+      }
+    }
+
+    List<Named> with(Named first) {
+      return Stream.concat(Stream.of(first), held.stream()).toList();
+    }
+
+    private Optional<Named> readNext() {
       while (true) {
         while (!toRead.isEmpty() && ahead.size() < threads) {
           var file = toRead.removeFirst();
@@ -164,6 +201,7 @@ final class PgxRun {
     private final PgxForm form;
     private final boolean severalFiles;
     private final Deque<Future<String>> ahead = new ArrayDeque<>();
+    private final Set<String> toldRepeated = new HashSet<>();
     private String separator = "";
 
     Work(
@@ -188,7 +226,9 @@ final class PgxRun {
         var named = file.get();
         for (int i = 0; i < named.samples().size(); i++) {
           int index = i;
-          samplesSeen.add(named.samples().names().get(i));
+          if (!samplesSeen.add(named.samples().names().get(i))) {
+            tellRepeated(named.file());
+          }
           ahead.add(pool.submit(() -> writer.sample(assess(named, index))));
           drain(AHEAD * threads, writer, reading.progress, out);
         }
@@ -196,6 +236,13 @@ final class PgxRun {
       drain(0, writer, reading.progress, out);
       out.append(writer.foot());
       reading.progress.ends();
+    }
+
+    private void tellRepeated(String file) {
+      if (toldRepeated.add(file)) {
+        terminal.remark(
+            "origami: " + file + ": a sample has the name of one in a file before; both are given");
+      }
     }
 
     private void drain(int left, PgxWriter writer, PgxProgress progress, Appendable out)
