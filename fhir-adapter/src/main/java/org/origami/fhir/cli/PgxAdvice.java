@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.origami.reports.drug.DrugGuidance;
 import org.origami.reports.drug.DrugGuidance.Advised;
@@ -40,12 +41,10 @@ final class PgxAdvice {
       heading("medicines that these genes bear on");
       acting.forEach(this::advised);
     }
+    names("as usual, by these genes", asUsual(byWeight, it -> it.notes().isEmpty()));
     names(
-        "as usual, by these genes",
-        byWeight.stream()
-            .filter(it -> it.urgency() == Urgency.NONE)
-            .map(it -> it.drug().name())
-            .toList());
+        "as usual, by these genes, but read the notes on them",
+        asUsual(byWeight, it -> !it.notes().isEmpty()));
     testFirst(guidance);
     names(
         "genes known, but the guideline recommends nothing for them",
@@ -58,6 +57,14 @@ final class PgxAdvice {
         .map(it -> ((DrugGuidance.NoGuideline) it).why())
         .distinct()
         .forEach(why -> paragraph(lines, "  ", why, width));
+  }
+
+  private static List<String> asUsual(List<Advised> advised, Predicate<Advised> which) {
+    return advised.stream()
+        .filter(it -> it.urgency() == Urgency.NONE)
+        .filter(which)
+        .map(it -> it.drug().name())
+        .toList();
   }
 
   private void advised(Advised advised) {

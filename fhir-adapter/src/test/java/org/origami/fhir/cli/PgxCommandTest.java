@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,23 @@ class PgxCommandTest {
         .doesNotContain("as usual");
     assertThat(rows.out()).contains("SLCO1B1\tno call\t", words, "*5");
     assertThat(json.out()).contains(words, "*5");
+  }
+
+  @Test
+  void asUsualIsNotSaidPlainlyWhereAllelesWereNotLookedFor() {
+    var without =
+        GENOTYPES
+            .of(Map.of())
+            .lines()
+            .filter(it -> !it.startsWith("chr12\t21178615\t"))
+            .collect(Collectors.joining("\n", "", "\n"));
+    var vcf = file("a.vcf", without);
+
+    var run = CommandRun.of("pgx", "--vcf", vcf, "--drug", "simvastatin");
+
+    assertThat(run.out())
+        .contains("Cannot be excluded, since their positions have no genotype: *5.")
+        .contains("  as usual, by these genes, but read the notes on them\n    simvastatin");
   }
 
   @Test
