@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.origami.genomics.protein.ReferenceProteins;
 import org.origami.genomics.structure.ProteinStructure;
 import org.origami.genomics.structure.ReferencePack;
+import org.origami.inference.DeviceTrial;
 import org.origami.inference.ModelIdentity;
 
 class DeviceTrialTest {
@@ -22,7 +23,12 @@ class DeviceTrialTest {
   }
 
   private static DeviceTrial trial(OnnxSettings settings) {
-    return DeviceTrial.of(ModelFiles.bundled(), settings, STRUCTURES);
+    ModelFiles files = ModelFiles.bundled();
+    OnnxSettings alone = OnnxSettings.USUAL.withThreads(1).withCacheBytes(0);
+    try (OnnxFoldingModel reference = OnnxFoldingModel.open(files, alone);
+        OnnxFoldingModel tried = OnnxFoldingModel.open(files, settings.withCacheBytes(0))) {
+      return DeviceTrial.of(reference, tried, STRUCTURES);
+    }
   }
 
   @Test

@@ -1,10 +1,9 @@
-package org.origami.inference.onnx;
+package org.origami.inference;
 
 import java.util.Arrays;
 import java.util.List;
 import org.origami.genomics.structure.ResidueChain;
-import org.origami.inference.FoldingEffort;
-import org.origami.inference.ModelIdentity;
+import org.origami.inference.score.StabilityMap;
 
 /**
  * Whether a device gives the answers of the CPU, and how fast: what a site looks at before it
@@ -27,26 +26,27 @@ public record DeviceTrial(
   /** What the CPU and any other device may differ by, in kcal/mol. */
   public static final double TOLERANCE = 1e-3;
 
-  /** Folds the chains once on the CPU and twice as the settings say; nothing is remembered. */
+  /**
+   * Folds the chains once by the reference and twice by the other.
+   *
+   * @param reference on one thread of the CPU, one chain at a time; remembers nothing
+   * @param tried as it shall be run; remembers nothing
+   */
   public static DeviceTrial of(
-      ModelFiles files, OnnxSettings settings, List<? extends ResidueChain> chains) {
-    try (var cpu =
-            OnnxFoldingModel.open(files, OnnxSettings.USUAL.withThreads(1).withCacheBytes(0));
-        var tried = OnnxFoldingModel.open(files, settings.withCacheBytes(0))) {
-      var expected = cpu.fold(chains);
-      var first = tried.fold(chains);
-      var second = tried.fold(chains);
-      double largest = 0;
-      boolean same = true;
-      for (int k = 0; k < chains.size(); k++) {
-        var once = first.maps().get(k);
-        var again = second.maps().get(k);
-        largest = Math.max(largest, expected.maps().get(k).largestDifference(again));
-        same &= Arrays.deepEquals(once.values(), again.values());
-      }
-      return new DeviceTrial(
-          cpu.identity(), tried.identity(), largest, same, expected.effort(), second.effort());
+      FoldingModel reference, FoldingModel tried, List<? extends ResidueChain> chains) {
+    FoldingPass expected = reference.fold(chains);
+    FoldingPass first = tried.fold(chains);
+    FoldingPass second = tried.fold(chains);
+    double largest = 0;
+    boolean same = true;
+    for (int k = 0; k < chains.size(); k++) {
+      StabilityMap once = first.maps().get(k);
+      StabilityMap again = second.maps().get(k);
+      largest = Math.max(largest, expected.maps().get(k).largestDifference(again));
+      same &= Arrays.deepEquals(once.values(), again.values());
     }
+    return new DeviceTrial(
+        reference.identity(), tried.identity(), largest, same, expected.effort(), second.effort());
   }
 
   /** Whether the device that was asked for ran, and answered as the CPU does. */
