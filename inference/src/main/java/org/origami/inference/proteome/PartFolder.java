@@ -7,15 +7,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -25,7 +21,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
-import org.jspecify.annotations.Nullable;
 import org.origami.genomics.structure.file.StructureFileReader;
 import org.origami.inference.ModelIdentity;
 import org.origami.inference.proteome.ProteomeException.Failure;
@@ -39,26 +34,22 @@ import org.origami.inference.proteome.ProteomeException.Failure;
  */
 public final class PartFolder implements AutoCloseable {
   private static final String FORMAT = "origami-fold-parts 2";
-  private static final String LOCK = "lock";
-
-  /** A run that ends takes its lock with it just as the next one opens it. */
-  private static final int LOCK_ATTEMPTS = 5;
 
   private final Path table;
   private final Path folder;
   private final boolean gzip;
   private final Optional<PartJoin> join;
-  private final FileChannel lockFile;
+  private final FolderLock lock;
 
   /** Those that a part was written or found for. */
   private final Set<FoldingTask> withPart = ConcurrentHashMap.newKeySet();
 
-  private PartFolder(Path table, Path folder, Optional<PartJoin> join, FileChannel lockFile) {
+  private PartFolder(Path table, Path folder, Optional<PartJoin> join, FolderLock lock) {
     this.table = table;
     this.folder = folder;
     this.gzip = join.isPresent() || table.toString().endsWith(".gz");
     this.join = join;
-    this.lockFile = lockFile;
+    this.lock = lock;
   }
 
   /**
@@ -83,55 +74,16 @@ public final class PartFolder implements AutoCloseable {
       throw new ProteomeException(Failure.TABLE_EXISTS, "choose another name or --overwrite");
     }
     Path folder = table.resolveSibling(table.getFileName() + ".part");
-    FileChannel lockFile = null;
+    FolderLock lock = FolderLock.of(folder);
     try {
-      lockFile = lock(folder);
       requireSameRun(folder, model);
-      return new PartFolder(table, folder, join, lockFile);
+      return new PartFolder(table, folder, join, lock);
     } catch (IOException e) {
-      closeQuietly(lockFile);
+      lock.close();
       throw notWritten();
     } catch (ProteomeException e) {
-      closeQuietly(lockFile);
+      lock.close();
       throw e;
-    }
-  }
-
-  private static FileChannel lock(Path folder) throws IOException {
-    Path file = folder.resolve(LOCK);
-    for (int attempt = 1; attempt <= LOCK_ATTEMPTS; attempt++) {
-      try {
-        Files.createDirectories(folder);
-        create(file).close();
-        Optional<Object> before = key(file);
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
-        boolean held = held(channel);
-        // The run that held it may have removed it since it was opened: then it guards nothing.
-        if (held && before.equals(key(file))) {
-          return channel;
-        }
-        channel.close();
-        if (!held) {
-          break;
-        }
-      } catch (NoSuchFileException | FileAlreadyExistsException e) {
-        // Removed between two of the steps: begin again.
-      }
-    }
-    throw new ProteomeException(Failure.IN_USE, "");
-  }
-
-  /** What tells a file from another one that was put in its place. */
-  private static Optional<Object> key(Path file) throws IOException {
-    return Optional.ofNullable(Files.readAttributes(file, BasicFileAttributes.class).fileKey());
-  }
-
-  private static boolean held(FileChannel channel) throws IOException {
-    try {
-      return channel.tryLock() != null;
-    } catch (OverlappingFileLockException e) {
-      // Held by this very process: in use all the same.
-      return false;
     }
   }
 
@@ -262,7 +214,7 @@ public final class PartFolder implements AutoCloseable {
           Files.delete(file);
         }
       }
-      Files.delete(folder.resolve(LOCK));
+      lock.remove();
       Files.deleteIfExists(folder);
     } catch (IOException e) {
       // The table is whole; a folder that stays costs space and nothing else.
@@ -320,20 +272,10 @@ public final class PartFolder implements AutoCloseable {
     return new ProteomeException(Failure.NOT_WRITTEN, "");
   }
 
-  private static void closeQuietly(@Nullable FileChannel channel) {
-    if (channel != null) {
-      try {
-        channel.close();
-      } catch (IOException e) {
-        // Closing only frees the lock, which ends with the process at the latest.
-      }
-    }
-  }
-
   /** Frees the lock; parts stay, so that a later run goes on from them. */
   @Override
   public void close() {
-    closeQuietly(lockFile);
+    lock.close();
   }
 
   /** Fast compression: half the time of the usual level for a tenth more bytes. */

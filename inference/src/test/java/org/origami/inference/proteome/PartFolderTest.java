@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +130,43 @@ class PartFolderTest {
       assertThat(next.table()).isEqualTo(table());
       assertThatThrownBy(() -> PartFolder.open(table(), MODEL, false))
           .hasMessageStartingWith("FOLD-004: ");
+    }
+  }
+
+  /** Each takes its folder away while the others wait for it. */
+  @Test
+  void runsThatFollowCloselyNeverHoldTheFolderTogether() throws Exception {
+    AtomicInteger owners = new AtomicInteger();
+    AtomicInteger together = new AtomicInteger();
+    ExecutorService pool = Executors.newFixedThreadPool(3);
+    List<Future<?>> running = new ArrayList<>();
+    for (int thread = 0; thread < 3; thread++) {
+      running.add(pool.submit(() -> takeTurns(owners, together)));
+    }
+    for (Future<?> each : running) {
+      each.get();
+    }
+    pool.shutdown();
+
+    assertThat(together).hasValue(0);
+    assertThat(folder.resolve("ddg.tsv.part")).doesNotExist();
+  }
+
+  private void takeTurns(AtomicInteger owners, AtomicInteger together) {
+    int turn = 0;
+    while (turn < 100) {
+      try {
+        PartFolder parts = PartFolder.open(table(), MODEL, false);
+        together.addAndGet(owners.incrementAndGet() > 1 ? 1 : 0);
+        parts.finish(new Task("one"), PartTally.NOTHING, rows -> {});
+        owners.decrementAndGet();
+        parts.delete();
+        turn++;
+      } catch (ProteomeException e) {
+        if (e.failure() != Failure.IN_USE) {
+          throw e;
+        }
+      }
     }
   }
 }
