@@ -105,7 +105,8 @@ record PgxTable(boolean samples) implements PgxWriter {
       case POSITION_WITHHELD -> "not called: a position cannot be used";
       case NO_MATCH -> "not called: no alleles fit";
       case OUTSIDE_CALL_NEEDED -> "needs an outside call";
-      case UNREADABLE -> "not readable";
+      case OUTSIDE_NO_CALL -> "not called: the outside caller has no call";
+      case UNREADABLE -> "not called: what was sent cannot be used";
     };
   }
 

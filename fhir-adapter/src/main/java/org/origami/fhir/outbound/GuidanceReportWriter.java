@@ -9,6 +9,8 @@ import org.hl7.fhir.r4.model.DiagnosticReport.DiagnosticReportStatus;
 import org.hl7.fhir.r4.model.Reference;
 import org.origami.fhir.vocabulary.GenomicsReporting;
 import org.origami.fhir.vocabulary.Loinc;
+import org.origami.genomics.pgx.CallNote;
+import org.origami.genomics.pgx.GeneCall;
 
 /**
  * The report over all medicines: its conclusion, its Tasks, and in coded notes every question that
@@ -65,6 +67,7 @@ final class GuidanceReportWriter {
                   GuidanceWords.line(none)),
           none -> note(written, PharmacyCodes.of(none.reason()), GuidanceWords.line(none)));
     }
+    guidance.assessment().genes().forEach(gene -> notUsed(written, gene.call()));
     guidance
         .refused()
         .forEach(
@@ -72,6 +75,20 @@ final class GuidanceReportWriter {
                 note(written, PharmacyCodes.of(refused.reason()), GuidanceWords.line(refused)));
     GuidanceWords.lines(guidance.unread(), subject)
         .forEach((unread, words) -> note(written, FoldingCodes.of(unread.reason()), words));
+  }
+
+  /** Told of the gene itself, since no medicine that was asked for may rest on it. */
+  private static void notUsed(DiagnosticReport written, GeneCall call) {
+    if (call instanceof GeneCall.NotCalled) {
+      call.evidence().notes().stream()
+          .filter(note -> note.kind() == CallNote.Kind.NOT_USED)
+          .forEach(
+              note ->
+                  note(
+                      written,
+                      PharmacyCodes.of(note.kind()),
+                      call.gene() + " has no call. " + note.words()));
+    }
   }
 
   private static Coding testFirstCode() {

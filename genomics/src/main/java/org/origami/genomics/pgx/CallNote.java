@@ -25,6 +25,8 @@ public record CallNote(Kind kind, String words) {
     OVERRULED,
     /** A stated phenotype or activity score is not the one that the stated alleles give. */
     STATED_DIFFERS,
+    /** Something was sent about the gene that cannot be used, and why. */
+    NOT_USED,
     /** An allele whose function nobody has assigned, so that no phenotype follows from it. */
     FUNCTION_NOT_ASSIGNED,
     OTHER

@@ -15,6 +15,8 @@ public enum NoCallReason {
   NO_MATCH,
   /** The table lets this gene be called from an outside source only (CYP2D6, HLA, MT-RNR1). */
   OUTSIDE_CALL_NEEDED,
+  /** The site's own caller looked at the gene and says that it has no call. */
+  OUTSIDE_NO_CALL,
   /** What was sent about the gene could not be read. */
   UNREADABLE
 }

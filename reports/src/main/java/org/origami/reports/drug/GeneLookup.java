@@ -66,6 +66,7 @@ record GeneLookup(
             stated -> noTerm,
             notCalled ->
                 notCalled.reason() == NoCallReason.UNREADABLE
+                    || notCalled.reason() == NoCallReason.OUTSIDE_NO_CALL
                     || notCalled.reason() == NoCallReason.POSITION_WITHHELD
                     || notCalled.reason() == NoCallReason.NO_MATCH);
   }

@@ -1,6 +1,7 @@
 package org.origami.reports.drug;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,8 +11,12 @@ import org.origami.genomics.pgx.NoCallReason;
 
 /** Says which of a drug's genes are not known well enough, and why. */
 final class UnknownGenes {
-  private static final Set<CallNote.Kind> DETAILS =
-      Set.of(CallNote.Kind.POSITION_WITHHELD, CallNote.Kind.ALLELES_NOT_EXCLUDED);
+  private static final Map<NoCallReason, Set<CallNote.Kind>> DETAILS =
+      Map.of(
+          NoCallReason.POSITION_WITHHELD,
+          Set.of(CallNote.Kind.POSITION_WITHHELD, CallNote.Kind.ALLELES_NOT_EXCLUDED),
+          NoCallReason.UNREADABLE,
+          Set.of(CallNote.Kind.NOT_USED, CallNote.Kind.AMBIGUOUS));
 
   private UnknownGenes() {}
 
@@ -44,9 +49,9 @@ final class UnknownGenes {
 
   /** What could not be used, and what may hide there. */
   private static String details(GeneCall.NotCalled call) {
+    var telling = DETAILS.getOrDefault(call.reason(), Set.of());
     return call.evidence().notes().stream()
-        .filter(note -> call.reason() == NoCallReason.POSITION_WITHHELD)
-        .filter(note -> DETAILS.contains(note.kind()))
+        .filter(note -> telling.contains(note.kind()))
         .map(note -> " " + note.words())
         .collect(Collectors.joining());
   }
@@ -59,6 +64,7 @@ final class UnknownGenes {
       case POSITION_WITHHELD -> "has no call: a position that decides cannot be used";
       case NO_MATCH -> "has no call: no known alleles explain the genotypes";
       case OUTSIDE_CALL_NEEDED -> "is not called from a VCF and no other result was sent";
+      case OUTSIDE_NO_CALL -> "has no call: the site's own caller made none";
       case UNREADABLE -> "has no call: what was sent could not be read";
     };
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.origami.genomics.pgx.Diplotype;
 import org.origami.genomics.pgx.Haplotype;
 import org.origami.genomics.pgx.allele.AlleleNameOrder;
@@ -17,6 +18,8 @@ final class AlleleText {
   static final String FIELD = "alleles";
 
   private static final Pattern BETWEEN_COPIES = Pattern.compile("/(?![^\\[]*\\])");
+  private static final Pattern BETWEEN_PHASED = Pattern.compile("\\|");
+  private static final Pattern BETWEEN_ALTERNATIVES = Pattern.compile("\\s*;\\s*|(?i:\\s+or\\s+)");
   private static final Pattern BETWEEN_PARTS = Pattern.compile("\\s*\\+\\s*");
   private static final Pattern SUBALLELE = Pattern.compile("(\\*\\d+[A-Z]?)\\.\\d{3}");
   private static final Pattern COPIES =
@@ -24,6 +27,12 @@ final class AlleleText {
 
   /** Two fields name the protein; further ones do not change it. A letter at the end may. */
   private static final Pattern HLA = Pattern.compile("\\*?(\\d{2,3}(?::\\d{2,4}){0,3})([NLSCAQ]?)");
+
+  /**
+   * The names before colons: {@code *5701} is {@code *57:01}. Of A*92 and B*95, which went on where
+   * A*02 and B*15 had used up their two digits, the present name has another group.
+   */
+  private static final Pattern FOUR_DIGITS = Pattern.compile("^\\*?(?!92|95)(\\d{2})(\\d{2})$");
 
   private final KnownAlleles known;
   private final Pharmacogene gene;
@@ -33,24 +42,51 @@ final class AlleleText {
     this.gene = gene;
   }
 
-  Diplotype read(String text) {
+  /** One diplotype, or each that the caller could not tell from the others, in its order. */
+  List<Diplotype> read(String text) {
     var whole = withoutGene(text.strip());
-    var alleles = new ArrayList<String>();
-    var single = name(whole);
-    if (single.isPresent()) {
-      alleles.add(single.get());
-    } else {
-      for (var copy : BETWEEN_COPIES.split(whole, -1)) {
-        alleles.add(
-            name(withoutGene(copy.strip()))
-                .orElseThrow(() -> new RefusedLineException(Problem.UNKNOWN_ALLELE, FIELD)));
-      }
+    if (name(whole).isPresent()) {
+      return List.of(diplotype(List.of(whole)));
     }
-    if (!KnownAlleles.allows(gene.copies(), alleles.size())) {
+    return BETWEEN_ALTERNATIVES
+        .splitAsStream(whole)
+        .map(this::withoutGene)
+        .flatMap(
+            each ->
+                CopyArrangements.isListed(each)
+                    ? CopyArrangements.of(each).stream()
+                    : Stream.of(each))
+        .map(each -> diplotype(perCopy(each)))
+        .distinct()
+        .toList();
+  }
+
+  /** A bar that parts phased copies says what a slash says. */
+  private List<String> perCopy(String text) {
+    var between = text.contains("/") ? BETWEEN_COPIES : BETWEEN_PHASED;
+    var copies = Stream.of(between.split(text, -1)).map(it -> withoutGene(it.strip()));
+    return gene.method() == Method.ALLELE_STATUS
+        ? copies.filter(it -> !NoCallWords.isOne(it)).toList()
+        : copies.toList();
+  }
+
+  private Diplotype diplotype(List<String> copies) {
+    var alleles = new ArrayList<String>();
+    for (var copy : copies) {
+      alleles.add(
+          name(copy).orElseThrow(() -> new RefusedLineException(Problem.UNKNOWN_ALLELE, FIELD)));
+    }
+    if (!allows(alleles.size())) {
       throw new RefusedLineException(Problem.NUMBER_OF_ALLELES, FIELD);
     }
     alleles.sort(AlleleNameOrder.INSTANCE);
     return new Diplotype(gene.symbol(), alleles.stream().map(AlleleText::haplotype).toList());
+  }
+
+  /** One HLA allele is enough to carry it; what the other copy is stays open. */
+  private boolean allows(int alleles) {
+    return KnownAlleles.allows(gene.copies(), alleles)
+        || (gene.method() == Method.ALLELE_STATUS && alleles == 1);
   }
 
   private static Haplotype haplotype(String name) {
@@ -66,7 +102,8 @@ final class AlleleText {
     var symbol = gene.symbol().value();
     var shorter = symbol.startsWith("HLA-") ? symbol.substring("HLA-".length()) : symbol;
     for (var prefix : List.of(symbol, shorter)) {
-      if (text.startsWith(prefix + "*") || text.startsWith(prefix + " ")) {
+      if (text.regionMatches(true, 0, prefix, 0, prefix.length())
+          && text.substring(prefix.length()).matches("[* ].*")) {
         return text.substring(prefix.length()).strip();
       }
     }
@@ -85,7 +122,7 @@ final class AlleleText {
   }
 
   private static Optional<String> hla(String text) {
-    var form = HLA.matcher(text);
+    var form = HLA.matcher(FOUR_DIGITS.matcher(text).replaceFirst("$1:$2"));
     if (!form.matches()) {
       return Optional.empty();
     }

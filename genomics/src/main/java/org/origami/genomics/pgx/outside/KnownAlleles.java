@@ -1,5 +1,6 @@
 package org.origami.genomics.pgx.outside;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.origami.genomics.pgx.AlleleFunction;
 import org.origami.genomics.pgx.allele.AlleleDefinitions;
@@ -17,6 +18,18 @@ public record KnownAlleles(AlleleDefinitions definitions, PharmacogeneTables fun
 
   Optional<Pharmacogene> gene(GeneSymbol symbol) {
     return functions.genes().stream().filter(it -> it.symbol().equals(symbol)).findFirst();
+  }
+
+  /** By its symbol in any case, with or without its hyphen: {@code cyp2d6}, {@code HLAB}. */
+  Optional<Pharmacogene> gene(String text) {
+    var plain = plain(text);
+    return functions.genes().stream()
+        .filter(it -> plain(it.symbol().value()).equals(plain))
+        .findFirst();
+  }
+
+  private static String plain(String symbol) {
+    return symbol.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
   }
 
   /** The allele by the tables' own writing; empty where they do not hold it. */

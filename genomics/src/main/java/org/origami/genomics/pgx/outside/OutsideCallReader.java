@@ -1,18 +1,17 @@
 package org.origami.genomics.pgx.outside;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.origami.genomics.pgx.ActivityScore;
 import org.origami.genomics.pgx.CallEvidence;
 import org.origami.genomics.pgx.CallSource;
 import org.origami.genomics.pgx.Diplotype;
 import org.origami.genomics.pgx.GeneCall;
-import org.origami.genomics.pgx.ScoredDiplotype;
 import org.origami.genomics.pgx.outside.RefusedLine.Problem;
 import org.origami.genomics.pgx.phenotype.Pharmacogene;
 import org.origami.genomics.pgx.phenotype.Pharmacogene.Method;
@@ -28,20 +27,27 @@ public final class OutsideCallReader {
   private static final String SAMPLE = "sample";
   private static final int FIELDS = 4;
 
+  private static final Set<String> STATUS = Set.of("positive", "negative");
+
   private final KnownAlleles known;
+  private final Agreement agreement;
 
   public OutsideCallReader(KnownAlleles known) {
     this.known = known;
+    this.agreement = new Agreement(known);
   }
 
-  /** A line that cannot be used does not keep the others from being read. */
+  /**
+   * A line that cannot be used does not keep the others from being read; its gene has no call,
+   * whatever other lines say of it.
+   */
   public OutsideCalls read(String text) {
     return new Pass().read(text.lines().toList());
   }
 
   /** One reading of one file. */
   private final class Pass {
-    private final Map<Optional<String>, List<GeneCall>> bySample = new LinkedHashMap<>();
+    private final Map<Optional<String>, SampleCalls> bySample = new LinkedHashMap<>();
     private final Map<String, Integer> firstLines = new LinkedHashMap<>();
     private final List<RefusedLine> refused = new ArrayList<>();
     private boolean sampleColumn;
@@ -54,101 +60,120 @@ public final class OutsideCallReader {
           continue;
         }
         if (!first || !isNames(line)) {
-          take(line, i + 1);
+          take(OutsideLine.of(line, sampleColumn, known), i + 1);
         }
         first = false;
       }
-      return new OutsideCalls(bySample, firstLines, refused);
+      var calls = new LinkedHashMap<Optional<String>, List<GeneCall>>();
+      bySample.forEach((sample, it) -> calls.put(sample, it.calls()));
+      return new OutsideCalls(calls, firstLines, refused);
     }
 
     private boolean isNames(String line) {
-      var names = line.toLowerCase(Locale.ROOT).split("\t", -1);
-      sampleColumn = names[0].strip().equals(SAMPLE);
-      return sampleColumn || names[0].strip().equals("gene");
+      var first = OutsideLine.split(line.toLowerCase(Locale.ROOT), 2).get(0);
+      sampleColumn = first.equals(SAMPLE);
+      return sampleColumn || first.equals("gene");
     }
 
-    private void take(String line, int number) {
+    private void take(OutsideLine line, int number) {
+      line.sample().ifPresent(name -> firstLines.putIfAbsent(name, number));
       try {
-        var fields = Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
-        Optional<String> sample = Optional.empty();
-        if (sampleColumn) {
-          if (fields.get(0).isEmpty()) {
-            throw new RefusedLineException(Problem.NO_SUCH_SAMPLE, SAMPLE);
-          }
-          sample = Optional.of(fields.get(0));
-          firstLines.putIfAbsent(fields.get(0), number);
-          fields = fields.subList(1, fields.size());
+        if (sampleColumn && line.sample().isEmpty()) {
+          throw new RefusedLineException(Problem.NO_SUCH_SAMPLE, SAMPLE);
         }
-        keep(sample, call(fields));
+        keep(line, call(line));
       } catch (RefusedLineException e) {
-        refused.add(e.at(number));
+        var at = e.at(number);
+        refused.add(at);
+        line.about(known).ifPresent(gene -> of(line).refuse(gene, at));
       }
     }
 
-    private void keep(Optional<String> sample, GeneCall call) {
-      var calls = bySample.computeIfAbsent(sample, it -> new ArrayList<>());
-      var before =
-          calls.stream().filter(it -> it.gene().equals(call.gene())).findFirst().orElse(null);
-      if (before == null || statesAnotherAllele(before, call)) {
-        calls.add(call);
-      } else if (!before.equals(call)) {
-        throw new RefusedLineException(Problem.GENE_TWICE, "gene");
-      }
+    private void keep(OutsideLine line, GeneCall call) {
+      of(line)
+          .add(call)
+          .ifPresent(
+              problem -> {
+                throw new RefusedLineException(problem, "gene");
+              });
     }
 
-    /** Of the HLA genes each line may state one allele: {@code *57:01 positive}. */
-    private boolean statesAnotherAllele(GeneCall before, GeneCall call) {
-      return gene(call.gene().value()).method() == Method.ALLELE_STATUS
-          && before instanceof GeneCall.Stated one
-          && call instanceof GeneCall.Stated other
-          && one.diplotype().isEmpty()
-          && other.diplotype().isEmpty()
-          && !one.phenotype().equals(other.phenotype());
+    private SampleCalls of(OutsideLine line) {
+      return bySample.computeIfAbsent(line.sample(), sample -> new SampleCalls(agreement));
     }
   }
 
-  private GeneCall call(List<String> fields) {
-    if (fields.size() > FIELDS) {
+  private GeneCall call(OutsideLine line) {
+    if (line.fields().size() > FIELDS) {
       throw new RefusedLineException(Problem.TOO_MANY_FIELDS, "columns");
     }
-    var gene = gene(fields.isEmpty() ? "" : fields.get(0));
-    var alleles = field(fields, 1).map(it -> new AlleleText(known, gene).read(it));
-    var phenotype = field(fields, 2).map(it -> term(gene, it));
-    var score = field(fields, 3).map(OutsideCallReader::score);
-    if (phenotype.isPresent() || score.isPresent()) {
-      return new GeneCall.Stated(
-          gene.symbol(),
-          CallSource.OUTSIDE_CALL,
-          alleles,
-          phenotype,
-          score,
-          CallEvidence.ELSEWHERE);
+    var gene =
+        known
+            .gene(line.gene())
+            .orElseThrow(() -> new RefusedLineException(Problem.UNKNOWN_GENE, "gene"));
+    boolean none = line.field(1).filter(NoCallWords::says).isPresent();
+    boolean nothingElse = line.field(2).map(NoCallWords::isOne).orElse(true);
+    if (none && nothingElse && line.field(3).isEmpty()) {
+      return OutsideCall.none(gene.symbol());
     }
-    return alleles
-        .map(OutsideCallReader::diplotypes)
-        .orElseThrow(() -> new RefusedLineException(Problem.NOTHING_STATED, "columns"));
+    var alleles =
+        line.field(1)
+            .filter(text -> !none)
+            .map(text -> new AlleleText(known, gene).read(text))
+            .orElse(List.of());
+    var ofAllele = line.field(2).flatMap(text -> ofSingleAllele(gene, text, alleles));
+    var phenotype = ofAllele.or(() -> line.field(2)).map(text -> term(gene, text));
+    var score = line.field(3).map(OutsideCallReader::score);
+    return phenotype.isPresent() || score.isPresent()
+        ? stated(gene.symbol(), ofAllele.isPresent() ? List.of() : alleles, phenotype, score)
+        : called(alleles);
   }
 
-  private static GeneCall diplotypes(Diplotype diplotype) {
-    return new GeneCall.Diplotypes(
-        diplotype.gene(),
-        CallSource.OUTSIDE_CALL,
-        List.of(new ScoredDiplotype(diplotype, 0)),
-        List.of(),
-        CallEvidence.ELSEWHERE);
+  private static GeneCall called(List<Diplotype> alleles) {
+    if (alleles.isEmpty()) {
+      throw new RefusedLineException(Problem.NOTHING_STATED, "columns");
+    }
+    return OutsideCall.of(alleles);
   }
 
-  private Pharmacogene gene(String text) {
-    return GeneSymbol.parse(text)
-        .flatMap(known::gene)
-        .orElseThrow(() -> new RefusedLineException(Problem.UNKNOWN_GENE, "gene"));
+  private GeneCall stated(
+      GeneSymbol gene,
+      List<Diplotype> alleles,
+      Optional<String> phenotype,
+      Optional<ActivityScore> score) {
+    var stated =
+        new GeneCall.Stated(
+            gene,
+            CallSource.OUTSIDE_CALL,
+            alleles.size() == 1 ? Optional.of(alleles.get(0)) : Optional.empty(),
+            phenotype,
+            score,
+            CallEvidence.ELSEWHERE);
+    if (alleles.isEmpty()) {
+      return stated;
+    }
+    var called = OutsideCall.of(alleles);
+    if (agreement.denies(stated, called)) {
+      throw new RefusedLineException(Problem.CONTRADICTS_ITSELF, "phenotype");
+    }
+    if (alleles.size() == 1) {
+      return stated;
+    }
+    if (!agreement.follows(stated, called)) {
+      throw new RefusedLineException(Problem.SEVERAL_DIPLOTYPES, AlleleText.FIELD);
+    }
+    return called;
   }
 
-  private static Optional<String> field(List<String> fields, int index) {
-    boolean given = index < fields.size() && !fields.get(index).isEmpty();
-    return given && !fields.get(index).equalsIgnoreCase("n/a")
-        ? Optional.of(fields.get(index))
-        : Optional.empty();
+  /** Of a single HLA allele it may be said in one word whether it is carried. */
+  private static Optional<String> ofSingleAllele(
+      Pharmacogene gene, String text, List<Diplotype> alleles) {
+    boolean single =
+        gene.method() == Method.ALLELE_STATUS
+            && alleles.size() == 1
+            && alleles.get(0).haplotypes().size() == 1
+            && STATUS.contains(text.toLowerCase(Locale.ROOT));
+    return single ? Optional.of(alleles.get(0).label() + " " + text) : Optional.empty();
   }
 
   private String term(Pharmacogene gene, String text) {

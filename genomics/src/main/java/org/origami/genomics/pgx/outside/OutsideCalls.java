@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.origami.genomics.pgx.CallNote;
 import org.origami.genomics.pgx.GeneCall;
 import org.origami.genomics.sequence.GeneSymbol;
@@ -18,7 +19,7 @@ import org.origami.genomics.sequence.GeneSymbol;
  * @param bySample the calls of each named sample; under no name those of a file without a sample
  *     column
  * @param firstLines where each named sample is first met
- * @param refused the lines that were not used, in order
+ * @param refused the lines that cannot be used, in order; the genes that they name have no call
  */
 public record OutsideCalls(
     Map<Optional<String>, List<GeneCall>> bySample,
@@ -46,10 +47,16 @@ public record OutsideCalls(
     return firstLines.containsKey(sample);
   }
 
-  /** The calls of a sample; a file without a sample column speaks of whichever is asked for. */
+  /**
+   * The calls of a sample; a file without a sample column speaks of whichever is asked for, and so
+   * does a line that leaves the column blank, where no other line speaks of its gene.
+   */
   public List<GeneCall> of(String sample) {
-    return Optional.ofNullable(bySample.get(Optional.of(sample)))
-        .orElseGet(() -> bySample.getOrDefault(Optional.<String>empty(), List.of()));
+    var own = bySample.getOrDefault(Optional.of(sample), List.of());
+    var genes = own.stream().map(GeneCall::gene).collect(Collectors.toSet());
+    var unnamed = bySample.getOrDefault(Optional.<String>empty(), List.of()).stream();
+    return Stream.concat(own.stream(), unnamed.filter(call -> !genes.contains(call.gene())))
+        .toList();
   }
 
   /** A refusal for each named sample that the run does not have. */

@@ -1,7 +1,7 @@
 package org.origami.genomics.pgx.outside;
 
 /**
- * A line of an outside call file that was not used; the other lines were.
+ * A line of an outside call file that cannot be used; its gene has no call then.
  *
  * @param line counted from 1
  * @param field which field is at fault
@@ -17,7 +17,11 @@ public record RefusedLine(int line, Problem problem, String field) {
     UNKNOWN_PHENOTYPE("OUT-006", "this is none of CPIC's terms for the gene"),
     NOT_A_SCORE("OUT-007", "an activity score is a number, such as 1.25 or ≥3.0"),
     GENE_TWICE("OUT-008", "another line states something else of the gene"),
-    NO_SUCH_SAMPLE("OUT-009", "no sample of the run has this name");
+    NO_SUCH_SAMPLE("OUT-009", "no sample of the run has this name"),
+    SEVERAL_DIPLOTYPES(
+        "OUT-010", "what is stated beside several diplotypes does not follow from each of them"),
+    CONTRADICTS_ITSELF(
+        "OUT-011", "the alleles of the line and its phenotype contradict each other");
 
     private final String code;
     private final String meaning;
@@ -35,6 +39,23 @@ public record RefusedLine(int line, Problem problem, String field) {
     public String meaning() {
       return meaning;
     }
+  }
+
+  /** For a reader of the gene's result, which then has no call. */
+  String sentence() {
+    return problem == Problem.GENE_TWICE
+        ? "Lines of the outside calls disagree on this gene, so that none of them is used (line "
+            + line
+            + ", OUT-008)."
+        : "An outside call was sent that cannot be read ("
+            + problem.code()
+            + ", line "
+            + line
+            + ", "
+            + field
+            + ": "
+            + problem.meaning()
+            + ").";
   }
 
   /** What is wrong and where; never what stands there. */
